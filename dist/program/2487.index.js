@@ -166,12 +166,12 @@ var types = __webpack_require__(5853);
 // EXTERNAL MODULE: ./src/http/network-fault.ts
 var network_fault = __webpack_require__(7803);
 ;// CONCATENATED MODULE: ./src/http/body.ts
-/** An answer's body: read whole, unpacked, and bounded. */
+/** Reads the body of an answer completely, decompresses it and limits its size. */
 
 
 
 
-/** What an answer may be packed with. */
+/** The accepted content encodings. */
 const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 const UNPACK = {
     gzip: external_node_zlib_.createGunzip,
@@ -181,9 +181,9 @@ const UNPACK = {
 };
 /**
  * Reads a body to its end.
- * @param limit bytes that it may have, unpacked
- * @param request its method, and the host that answers, for a person
- * @throws NetworkFault where it is cut, too large, or packed in a way that cannot be undone
+ * @param limit the maximum decompressed size in bytes
+ * @param request the method, and the host for messages
+ * @throws NetworkFault if the body is cut off, too large, or has an unknown encoding
  */
 async function readBody(answer, limit, request) {
     const isEmpty = request.method === 'HEAD' || answer.status === 204 || answer.status === 304;
@@ -224,7 +224,7 @@ function unpacked({ body, header }, host) {
         body.destroy();
         throw new network_fault/* NetworkFault */.H6('malformed', `the answer of ${host} is packed in a way that was not asked for`, false);
     }
-    // Where the source fails, what is read from fails with it.
+    // If the source fails, the decompressed stream fails too.
     return (0,external_node_stream_.pipeline)(body, unpack(), () => undefined);
 }
 
@@ -234,7 +234,7 @@ var retry = __webpack_require__(8902);
 
 
 
-/** One request on the wire, its answer read whole; nothing is followed or tried again. */
+/** Sends one request and reads its whole answer. Redirects are not followed, and nothing is retried. */
 async function attempt(network, request) {
     const { url, method, limit, timeoutMs, signal } = request;
     const ending = new AbortController();
@@ -283,12 +283,12 @@ const seconds = (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/** One request by HTTP/1.1. */
+/** Sends one request with HTTP/1.1. */
 
 /**
- * Sends a request on a connection of the agent's.
- * @returns once the answer's head is here; its body is to be read or destroyed
- * @throws Error of the network, an AbortError where the signal ended it
+ * Sends a request on a connection of the agent.
+ * @returns as soon as the headers of the answer are received; the body must be read or destroyed
+ * @throws a network error, or an AbortError if the signal aborts
  */
 function requestHttp1({ url, method, headers, body }, agent, signal) {
     return new Promise((resolve, reject) => {
@@ -308,7 +308,7 @@ function requestHttp1({ url, method, headers, body }, agent, signal) {
             signal.addEventListener('abort', stop, { once: true });
         asked.on('close', () => signal.removeEventListener('abort', stop));
         asked.on('error', reject);
-        // Without an answer, such as after a 101 that nobody asked for, Node tells no error.
+        // If there is no answer, for example after an unexpected 101, Node emits no error.
         asked.on('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })));
         asked.on('response', (answer) => {
             const header = (name) => {
@@ -337,7 +337,7 @@ function requestHttp1({ url, method, headers, body }, agent, signal) {
 /* harmony export */ });
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 
-/** Why no answer could be had, and whether another try may give one. Thrown below `attempt`, never above it. */
+/** Why there was no answer, and whether a retry may help. It is thrown below `attempt`, never above it. */
 class NetworkFault extends Error {
     why;
     detail;
@@ -355,8 +355,8 @@ const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|EPROT
 const BROKEN_OFF = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_HTTP2_STREAM_CANCEL']);
 const UNREADABLE = /^(Z_[A-Z_]*ERROR|ERR__ERROR_|ERR_BROTLI_|ERR_PADDING_)/;
 /**
- * Reads a thrown error.
- * @param host who was spoken to: a host, or `the proxy NAME`
+ * Interprets a thrown error.
+ * @param host the peer: a host, or `the proxy NAME`
  */
 function networkFault(error, host) {
     if (error instanceof NetworkFault)
@@ -379,7 +379,7 @@ function networkFault(error, host) {
         return fault('malformed', `what ${host} sent is not an HTTP answer`, true);
     return fault('unreachable', `no connection to ${host}`, true);
 }
-/** The code of an error, or of what caused it. */
+/** The code of an error, or of its cause. */
 function networkCodeOf(error) {
     for (let each = error, depth = 0; each !== undefined && each !== null && depth < 4; depth += 1) {
         const { code, cause } = { code: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['code'], cause: each.cause };
@@ -402,16 +402,16 @@ function networkCodeOf(error) {
 /* harmony export */   a2: () => (/* binding */ retryDelay),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/** When to try again. */
-/** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
+/** Decides when to retry a request. */
+/** True for an answer that may change soon: 429 and 5xx, except 501. */
 const isPassing = (status) => status === 429 || (status >= 500 && status !== 501);
-/** The longest span of a pause that no service asked for. */
+/** The maximum span of a pause for which the service names no length. */
 const LONGEST_MS = 8000;
 /**
- * How long to wait before the next try, in milliseconds: what the service asks for, else a random part of a span that
- * doubles with each try, up to 8 s.
- * @param retryAfter the `Retry-After` header: seconds, or a date; null where there is none
- * @param tries how many there were
+ * How long to wait before the next attempt, in milliseconds: what the service asks for, or otherwise a random part of a
+ * span that doubles with each attempt, up to 8 s.
+ * @param retryAfter the `Retry-After` header: seconds, or a date; null if there is none
+ * @param tries the number of previous attempts
  * @param firstMs the first span
  */
 function retryDelay(retryAfter, tries, firstMs, now = Date.now(), random = Math.random) {
@@ -427,8 +427,8 @@ function retryAfterMs(header, now) {
     return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 /**
- * Waits. By a timer of its own, not by `node:timers/promises`: tests see how long it is set for.
- * @returns false where the signal ended it early
+ * Waits. It uses its own timer instead of `node:timers/promises`, so that tests can see its length.
+ * @returns false if the signal ended it early
  */
 function sleep(ms, signal) {
     return new Promise((resolve) => {

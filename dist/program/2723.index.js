@@ -1802,25 +1802,29 @@ var shell = __webpack_require__(843);
 // EXTERNAL MODULE: ./src/model/node-token.ts
 var node_token = __webpack_require__(3873);
 ;// CONCATENATED MODULE: ./src/verify/node-script.ts
-
-
 /**
- * What runs on a node: the container runtime's own pull, by `crictl`, as Google's guide does it. For POSIX shells (dash
- * and bash, the `sh` of Ubuntu and Container-Optimized OS). No part of it may read `$` and a bracket in a row: in a
- * pod's command that is Kubernetes' own syntax.
+ * The script that runs on a node: a pull by the container runtime with `crictl`, as in Google's guide. It is written
+ * for POSIX shells (dash and bash, the `sh` of Ubuntu and Container-Optimized OS). It must not contain `$` directly
+ * followed by a bracket, because that is Kubernetes' own syntax in the command of a pod.
  */
-/** Without it, the metadata server answers nothing. */
+
+
+/** Without this header, the metadata server does not answer. */
 const HEADER = 'Metadata-Flavor: Google';
-/** How each line of the script's own begins; all else is what `crictl` said. */
+/** The prefix of each line of the script itself; all other lines are output of `crictl`. */
 const SCRIPT_MARK = 'gke-image-preflight:';
-/** Tries: a refusal counts only when it was said twice. */
+/** The number of attempts: a refusal counts only if it occurs twice. */
 const TRIES = 2;
-/** Characters of an answer of `crictl` that are kept; with both tries it fits a termination message (4,096 bytes). */
+/**
+ * The characters that are kept of an answer of `crictl`; those of both attempts fit a termination message (4,096
+ * bytes).
+ */
 const WORDS = 1700;
 /**
- * The token is in no argument: `curl` writes it, the shell cuts it out by itself and hands it to `crictl` by the
- * environment (`CRICTL_CREDS`, cri-tools cmd/crictl/image.go). The programs of a node are in the first folder on
- * Container-Optimized OS. Its positional parameters: the image, `token` or `none`, the seconds that a try may take.
+ * The script. The token is in no argument: `curl` writes it, the shell extracts it itself and passes it to `crictl` in
+ * the environment (`CRICTL_CREDS`, cri-tools cmd/crictl/image.go). On Container-Optimized OS, the programs of a node
+ * are in the first folder of PATH. The positional parameters are the image, `token` or `none`, and the maximum seconds
+ * of an attempt.
  */
 const NODE_SCRIPT = `PATH=/home/kubernetes/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 LC_ALL=C
@@ -1897,22 +1901,22 @@ if [ "$status" -eq 0 ]; then
 fi
 say end
 `;
-/** The script's positional parameters. */
+/** The positional parameters of the script. */
 const scriptArguments = (image, withToken, timeoutMs) => [
     image,
     withToken ? 'token' : 'none',
     String(Math.max(1, Math.ceil(timeoutMs / 1000))),
 ];
-/** The script with its parameters, for the standard input of a shell: none of them is in a process list. */
+/** The script with its parameters for the standard input of a shell, so that they do not appear in a process list. */
 const scriptForStdin = (args) => `set -- ${args.map(shell/* shellQuote */.Z).join(' ')}\n${NODE_SCRIPT}`;
 
 ;// CONCATENATED MODULE: ./src/verify/node-output.ts
-/** Reads what the script on a node wrote, and what it comes to. Pure. */
+/** Parses the output of the script on a node and determines the result. Pure. */
 
 
 
 
-/** Reads the output of the script; lines before its first are somebody else's, such as a login message. */
+/** Parses the output of the script. Lines before its first line have another origin, such as a login message. */
 function readNodeOutput(output) {
     let credential = null;
     let noToken = null;
@@ -1941,21 +1945,21 @@ function readNodeOutput(output) {
     return { credential, noToken, noCrictl, tries, digests, whole };
 }
 const numberOf = (written) => written !== undefined && /^\d+$/.test(written) ? Number(written) : null;
-/** `crictl`'s own words without the frame of its log: `time="…" level=fatal msg="…"`, or `FATA[0000] …` on a terminal. */
+/** The message of `crictl` without its log format: `time="…" level=fatal msg="…"`, or `FATA[0000] …` on a terminal. */
 function crictlWords(line) {
     const quoted = /\blevel=fatal msg=("(?:[^"\\]|\\.)*"?)/.exec(line)?.[1];
     const words = quoted === undefined ? line.replace(/^FATA\[\d+\] /, '') : unquote(quoted);
     return words.replace(/^pulling image(?: failed)?: /, '').trim();
 }
-/** A Go text in quotation marks, which may have been cut off. */
+/** Removes the quotation marks of a Go string, which may have been cut off. */
 function unquote(quoted) {
     const inside = quoted.replace(/^"/, '').replace(/"$/, '');
     return inside.replace(/\\(.)/g, (_, sign) => (sign === 'n' || sign === 't' ? ' ' : sign));
 }
 /**
- * What the pull on the node comes to. A refusal counts where it was said twice, by an answer of the registry to what the
- * kubelet would have presented, too.
- * @param at the node, and the pod by which it was reached; null by SSH
+ * The result of the pull on the node. A refusal counts only if the registry answered it twice, to the credentials that
+ * the kubelet would also have presented.
+ * @param at the node, and the pod by which it was reached; null over SSH
  */
 function verificationOn(plan, output, at) {
     const { credential, tries, noCrictl } = output;
@@ -1997,9 +2001,9 @@ function verificationOn(plan, output, at) {
         return { ...failed, outcome: 'refused' };
     return { ...failed, words: `${last.words}; ${open.why}`, check: open.check, advice: open.advice };
 }
-/** The exit status of `timeout` where the time was up. */
+/** The exit status of `timeout` when the time is up. */
 const TIMED_OUT = 124;
-/** Why a refusal is none of the pod's pull: the kubelet may present another credential. Null: it would be refused, too. */
+/** Why a refusal does not apply to the pod's pull: the kubelet may present other credentials. Null if it does apply. */
 function whyOpen(plan, output) {
     if (plan.pullSecrets.length > 0) {
         const names = plan.pullSecrets.join(', ');
@@ -2011,7 +2015,7 @@ function whyOpen(plan, output) {
     const advice = 'Make sure that the node’s service account exists and is enabled';
     return { why: tokenWords(output), check: 'node-service-account', advice };
 }
-/** Why no token was presented although one was wanted; empty where one was, or none was wanted. */
+/** Why no token was presented although one was requested; empty if one was presented, or none was requested. */
 function tokenWords({ credential, noToken }) {
     if (credential !== 'none' || noToken === null)
         return '';
@@ -2021,7 +2025,7 @@ function tokenWords({ credential, noToken }) {
         return 'no token was presented: the node has neither curl nor wget to ask the metadata server';
     return `no token was presented: the metadata server gave none (exit status ${noToken})`;
 }
-/** The digest by which the runtime knows the image in its own repository; null where it says none, or several. */
+/** The digest by which the runtime knows the image in its own repository; null if there is none, or more than one. */
 function digestOf(image, known) {
     const all = known.flatMap((each) => {
         const [, name, digest] = /^(\S+)@(sha256:[0-9a-f]{64})$/.exec(each) ?? [];
@@ -2038,20 +2042,20 @@ function digestOf(image, known) {
 ;// CONCATENATED MODULE: ./src/verify/ssh-refusal.ts
 
 
-/** Lines of gcloud and ssh that tell: all else is progress and advice. */
+/** The informative lines of gcloud and ssh; all other lines are progress and advice. */
 const TELLING = /^ERROR|^ - |^ssh: |denied|timed out|refused|sudo: |Error while connecting|Could not|Host key verification failed/;
-/** The telling lines of what gcloud wrote to standard error, in their order. */
+/** The informative lines that gcloud wrote to standard error, in their order. */
 function tellingWords(stderr) {
     const lines = stderr.split(/\r?\n/).filter((line) => line.trim() !== '');
     const telling = lines.filter((line) => TELLING.test(line));
     return (telling.length > 0 ? telling : lines.slice(-3)).join('; ');
 }
 /**
- * What it says where gcloud could not get onto a VM: who lacks what, or what stands in the way. Wording is gcloud's
- * (command_lib/compute/ssh_utils.py and iap_tunnel.py), OpenSSH's and sudo's.
- * @param words the telling lines
- * @param from what was tried, in a person's words
- * @param project of the VM
+ * Interprets why gcloud could not connect to a VM: a missing permission, or another obstacle. The phrases are those of
+ * gcloud (command_lib/compute/ssh_utils.py and iap_tunnel.py), OpenSSH and sudo.
+ * @param words the informative lines
+ * @param from a description of the attempt
+ * @param project the project of the VM
  */
 function sshRefusalOf(words, from, project) {
     const needs = needsOf(words, `projects/${project}`);
@@ -2068,7 +2072,8 @@ const UNREACHABLE = /timed out|No route to host|Connection refused|Connection cl
 function needsOf(words, project) {
     const needed = (permission) => (0,need/* need */.$B)(permission, project, 'verify');
     const named = /Required '((?:compute|iam|iap|oslogin)\.[A-Za-z.]+)' permission/.exec(words)?.[1];
-    // The key goes to the project's metadata, else to the VM's, which asks for the account that the VM acts as, too.
+    // gcloud adds the key to the project's metadata, or otherwise to that of the VM, which also requires permission for
+    // the VM's service account.
     if (named === 'compute.instances.setMetadata' || named === 'compute.projects.setCommonInstanceMetadata')
         return [needed('compute.instances.setMetadata'), needed('iam.serviceAccounts.actAs')];
     if (named !== undefined)
@@ -2085,25 +2090,28 @@ function needsOf(words, project) {
 // EXTERNAL MODULE: ./src/verify/pod.ts + 1 modules
 var verify_pod = __webpack_require__(4720);
 ;// CONCATENATED MODULE: ./src/verify/observe.ts
-/** Reads, from a pod and its events as they come, how far the pull is. Pure. */
+/** Determines the progress of a pull from the pod and its events as they arrive. Pure. */
 
 
 
 
 
 
-/** Reasons for which a container waits although its image is there. */
+/** Reasons for which a container waits although its image was pulled. */
 const AFTER_THE_PULL = new Set([
     'CreateContainerConfigError',
     'CreateContainerError',
     'RunContainerError',
     'CrashLoopBackOff',
 ]);
-/** The kubelet starts only so many pulls a second (`registryPullQPS`): this one was none, and no answer. */
+/**
+ * The kubelet starts only a limited number of pulls per second (`registryPullQPS`): this attempt was not a pull, so it
+ * is not an answer.
+ */
 const NEVER_ASKED = 'pull QPS exceeded';
-/** Terminal answers are believed when they were said this often. */
+/** A final answer is believed if it was given this often. */
 const SAID_TWICE = 2;
-/** Is it a new refusal, as the status changes from one to the next? The back-off between two tries is none. */
+/** Whether a change of the status is a new refusal. The back-off between two attempts is not one. */
 function isNewRefusal(before, now) {
     const reason = waiting(now)?.reason;
     if (reason === undefined || reason === 'ImagePullBackOff' || !waiting_pull/* WAITS_ON_IMAGE */.Hx.has(reason))
@@ -2113,8 +2121,8 @@ function isNewRefusal(before, now) {
     return before === null || waiting(before)?.reason !== reason;
 }
 /**
- * How far the pull is, by all that was seen.
- * @param registry of the image that is pulled: it decides what a refusal means
+ * Determines the progress of the pull from everything that was seen.
+ * @param registry the kind of the image's registry, which decides the meaning of a refusal
  */
 function stageOf({ pod, events: all, refusals }, registry) {
     const events = all.filter(isOurs);
@@ -2161,7 +2169,7 @@ function stageOf({ pod, events: all, refusals }, registry) {
     const failed = events.find(({ reason }) => reason === 'FailedScheduling');
     return { kind: 'unscheduled', message: condition?.message ?? failed?.message ?? '' };
 }
-/** What became of the container's own command. One that could not be started did not run. */
+/** The result of the container's own command. A command that could not be started did not run. */
 function ranOf({ terminated, running, waiting }) {
     if (terminated !== undefined) {
         const { reason = '', message = '', exitCode = null } = terminated;
@@ -2183,14 +2191,14 @@ function failing(state, events, refusals, registry) {
         (0,diagnosis_words/* classify */.L8)(telling.find((each) => each !== '') ?? reason, reason, registry);
     const said = withoutSecret(heard, events);
     const times = Math.max(refusals, about.reduce((sum, event) => sum + countOf(event), 0), 1);
-    // Answers that differ from one try to the next are no final answer.
+    // Answers that differ between attempts are not final.
     const steady = about.every(({ message = '' }) => (0,diagnosis_words/* classify */.L8)(message, reason, registry).terminal);
     const told = { said, reason: reason === 'ImagePullBackOff' ? 'ErrImagePull' : reason, times };
     if (said.terminal && steady && times >= SAID_TWICE)
         return { kind: 'refused', ...told };
     return { kind: 'failing', ...told, started: true };
 }
-/** Causes of which a pull secret that is not there may be the reason. */
+/** Causes that may be due to a missing pull secret. */
 const FOR_WANT_OF_A_SECRET = new Set([
     'no-credentials',
     'credentials-refused',
@@ -2198,7 +2206,7 @@ const FOR_WANT_OF_A_SECRET = new Set([
     'denied',
     'denied-or-missing',
 ]);
-/** The kubelet pulls without a secret that it cannot find, and says so in an event of its own. */
+/** The kubelet pulls without a secret that it cannot find, and reports that in a separate event. */
 function withoutSecret(heard, events) {
     const lacking = events.find(({ reason }) => reason === 'FailedToRetrieveImagePullSecret');
     if (lacking === undefined || !FOR_WANT_OF_A_SECRET.has(heard.id))
@@ -2208,7 +2216,7 @@ function withoutSecret(heard, events) {
 }
 const isRefusalEvent = (reason, message) => (reason === 'Failed' && (/^Failed to (?:pull|inspect)|^Failed to apply/i.test(message) || (0,events_read/* isOfSecret */.ch)(message))) ||
     reason === 'InspectFailed';
-/** Of the pod, or of our container; a sidecar's pulls are no concern. */
+/** Whether an event is about the pod or its own container; the pulls of a sidecar do not matter. */
 const isOurs = ({ involvedObject }) => {
     const path = involvedObject?.fieldPath;
     return path === undefined || path === '' || path.includes(`{${verify_pod/* CONTAINER */.MR}}`);
@@ -2219,7 +2227,7 @@ const waiting = (pod) => containerOf(pod)?.state?.waiting;
 const countOf = ({ count, series }) => Math.max(count ?? 1, series?.count ?? 1);
 const digestIn = (imageID) => /@(sha256:[0-9a-f]{64})$/.exec(imageID)?.[1] ?? null;
 const UNIT_MS = { h: 3_600_000, m: 60_000, s: 1000, ms: 1, µs: 0.001, us: 0.001 };
-/** How long the pull took, by the kubelet's own words (`Successfully pulled image "…" in 1.234s`), in milliseconds. */
+/** The duration of the pull in the kubelet's message (`Successfully pulled image "…" in 1.234s`), in milliseconds. */
 function pullDuration(message) {
     const written = / in ((?:[\d.]+(?:h|ms|m|s|µs|us))+)/.exec(message)?.[1];
     if (written === undefined)
@@ -2232,7 +2240,7 @@ function pullDuration(message) {
 
 
 
-/** Failures that are no answer of the registry are believed when they were said this often. */
+/** A failure that is not an answer of the registry is believed if it occurred this often. */
 const PATIENCE = 3;
 /** The pool has no node that could pull. */
 const skipped = (plan) => ({
@@ -2241,8 +2249,8 @@ const skipped = (plan) => ({
     words: `node pool ${plan.pool} has no node`,
 });
 /**
- * What a stage of a pod that pulls comes to; null: wait on.
- * @param late the time is up
+ * The result for a stage of a pulling pod; null to continue waiting.
+ * @param late whether the time is up
  */
 function verificationOf(plan, name, node, stage, late) {
     const tried = { ...(0,verification/* attemptOf */.tx)(plan, name, ''), node };
@@ -2291,7 +2299,7 @@ function verificationOf(plan, name, node, stage, late) {
 }
 
 ;// CONCATENATED MODULE: ./src/verify/ssh.ts
-/** Verification over SSH: the runtime's own pull on one VM of a pool, reached by `gcloud compute ssh`. */
+/** Verification over SSH: the runtime's own pull on one VM of a pool, through `gcloud compute ssh`. */
 
 
 
@@ -2306,19 +2314,22 @@ function verificationOf(plan, name, node, stage, late) {
 
 
 
-/** Calls at once, after the first. */
+/** The maximum number of concurrent calls, after the first. */
 const CONCURRENCY = 4;
-/** How long it may take beside the pull: gcloud's start, a key that spreads (60 s at most, by gcloud), the token. */
+/**
+ * The maximum time in addition to the pull: gcloud's start, the propagation of the key (at most 60 s, according to
+ * gcloud), the token.
+ */
 const AROUND_MS = 110_000;
 const CONNECT_SECONDS = 20;
-/** A key of this run is worth nothing afterwards. */
+/** A key of this run is useless afterwards. */
 const KEY_LIVES = '30m';
-/** What verifies over SSH. */
+/** Creates the verification over SSH. */
 function ssh(options) {
     const limit = (0,p_limit/* default */.A)(CONCURRENCY);
     let key = null;
     let first = null;
-    /** The first call alone makes the key and puts it into the metadata: two at a time would be in each other's way. */
+    /** Only the first call creates the key and adds it to the metadata: concurrent calls would conflict. */
     const afterTheFirst = async (call) => {
         if (first === null) {
             const own = call();
@@ -2366,10 +2377,10 @@ function callVm(vm, plan, folder, { env, signal, timeoutMs, log }) {
     const key = folder === null ? [] : [`--ssh-key-file=${(0,external_node_path_.join)(folder, 'key')}`, `--ssh-key-expire-after=${KEY_LIVES}`];
     return (0,program/* runProgram */.mB)({
         program: 'gcloud',
-        // A VM without an external address is reached through IAP: gcloud sees to that by itself.
+        // A VM without an external address is reached through IAP: gcloud does that automatically.
         args: [
             ...['compute', 'ssh', `${userOf(env)}${vm.name}`, `--project=${vm.project}`, `--zone=${vm.zone}`, '--quiet'],
-            // No password and no confirmation is ever asked for.
+            // Never asks for a password or a confirmation.
             ...['--ssh-flag=-oBatchMode=yes', `--ssh-flag=-oConnectTimeout=${String(CONNECT_SECONDS)}`],
             ...key,
             '--command=sudo -n sh -s',
@@ -2380,7 +2391,7 @@ function callVm(vm, plan, folder, { env, signal, timeoutMs, log }) {
         signal,
     });
 }
-/** gcloud's own key where there is one, which is left as it is; else the folder for one of this run. */
+/** Uses gcloud's own key without changes if there is one (null), otherwise creates a folder for a key of this run. */
 function ownKey(options) {
     const { env } = options;
     const home = env['HOME'] || env['USERPROFILE'] || (0,external_node_os_.userInfo)().homedir;
@@ -2388,12 +2399,15 @@ function ownKey(options) {
         return Promise.resolve(null);
     return (0,temporary/* makeTemporary */.ww)('ssh', options);
 }
-/** gcloud takes the local user's name, found as Python's getpass does; root, who may not log in by SSH, gets another. */
+/**
+ * gcloud uses the local user's name, determined like getpass of Python. Root, who may not log in over SSH, gets
+ * another.
+ */
 function userOf(env) {
     const user = env['LOGNAME'] || env['USER'] || env['LNAME'] || env['USERNAME'] || (0,external_node_os_.userInfo)().username;
     return user === 'root' ? 'preflight@' : '';
 }
-/** gcloud reads the application default credentials of a file only where it is told so, by a variable of its own. */
+/** gcloud reads application default credentials from a file only if a separate variable names the file. */
 function accountOf(env) {
     const file = env['GOOGLE_APPLICATION_CREDENTIALS'];
     const told = env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE'] || env['CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'];
@@ -2403,12 +2417,12 @@ function accountOf(env) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/verify/node-observe.ts
-/** Reads, from the pod that entered a node and its events, how far the script is. Pure. */
+/** Determines the progress of the script on a node from the pod that entered it and the pod's events. Pure. */
 
 
 
 
-/** Reasons for which the container never comes to its start. */
+/** Reasons for which the container never starts. */
 const BROKEN = new Set([
     'ErrImageNeverPull',
     'InvalidImageName',
@@ -2417,8 +2431,8 @@ const BROKEN = new Set([
     'RunContainerError',
 ]);
 /**
- * How far the script on a node is.
- * @param late the time is up: what is known is told
+ * Determines the progress of the script on a node.
+ * @param late whether the time is up: then the result is what is known
  */
 function nodeStageOf(plan, seen, node, pod, late) {
     const told = (verification) => ({ kind: 'told', verification });
@@ -2453,7 +2467,7 @@ const node_observe_containerOf = (all) => all?.find(({ name }) => name === verif
 ;// CONCATENATED MODULE: ./src/verify/node-pod.ts
 
 
-/** The node that is ready, if one is, and an image that it has; null where there is no node. */
+/** Selects a ready node, if there is one, and an image that it has; null if there is no node. */
 function nodeToUse(nodes) {
     const named = nodes.filter(({ metadata }) => (metadata?.name ?? '') !== '');
     const chosen = named.find((node) => isReady(node) && node.spec?.unschedulable !== true) ?? named.find(isReady) ?? named[0];
@@ -2466,25 +2480,25 @@ function nodeToUse(nodes) {
     return { node: chosen.metadata?.name ?? '', image: image ?? names[0] ?? null, lib64 };
 }
 const isReady = ({ status }) => status?.conditions?.some((each) => each.type === 'Ready' && each.status === 'True') === true;
-/** The pause image is empty, so that the host's folders cover nothing; Google's and Kubernetes' own are on allow-lists. */
+/** The pause image is empty, so the host's folders hide nothing. Images of Google and Kubernetes are on allow-lists. */
 const PREFERRED = [
     /\/pause[:@]/,
     /^gke\.gcr\.io\//,
     /\.pkg\.dev\/gke-release\//,
     /^registry\.k8s\.io\//,
 ];
-/** The host's folders that its own shell and `chroot` need to start in the pod. */
+/** The host's folders that its shell and `chroot` need to start in the pod. */
 const PROGRAMS = ['/usr', '/bin', '/sbin', '/lib'];
 const HOST = '/host';
 const TERMINATION_LOG = '/dev/termination-log';
-/** Enters the host and runs the script there; what it says is the container's termination message. */
+/** Enters the host and runs the script there. The output becomes the container's termination message. */
 const ENTER = `PATH=/usr/sbin:/usr/bin:/sbin:/bin; exec chroot ${HOST} /bin/sh -c "$1" sh "$2" "$3" "$4" >${TERMINATION_LOG} 2>&1`;
 /**
- * The pod that runs the script on a node: root, in the host's network (behind GKE's metadata server for workloads the
- * node's own token is not to be had), with the host's files to read, and no more: not privileged, and no process of the
- * host in sight. `kubectl debug node --profile=sysadmin` gives all that and the rest.
- * @param name of the pod
- * @param deadlineSeconds after which the cluster ends it by itself
+ * The pod that runs the script on a node. It runs as root, in the host's network (GKE's metadata server for workloads
+ * does not return the node's own token), with read access to the host's files, and with nothing else: it is not
+ * privileged and does not see the host's processes. `kubectl debug node --profile=sysadmin` grants all that and more.
+ * @param name the name of the pod
+ * @param deadlineSeconds the time after which the cluster ends it automatically
  */
 function nodePodOf(plan, on, name, deadlineSeconds, timeoutMs) {
     const programs = [...PROGRAMS, ...(on.lib64 ? ['/lib64'] : [])];
@@ -2505,7 +2519,7 @@ function nodePodOf(plan, on, name, deadlineSeconds, timeoutMs) {
             restartPolicy: 'Never',
             automountServiceAccountToken: false,
             enableServiceLinks: false,
-            // No scheduler is asked, and no taint keeps it away.
+            // The pod does not need the scheduler, and no taint keeps it away.
             nodeName: on.node,
             tolerations: [{ operator: 'Exists' }],
             os: { name: 'linux' },
@@ -2531,7 +2545,7 @@ function nodePodOf(plan, on, name, deadlineSeconds, timeoutMs) {
                     volumeMounts: folders.map(({ name: volume, at }) => ({ name: volume, mountPath: at, readOnly: true })),
                 },
             ],
-            // A folder that is not there is said, and never created on the node.
+            // A missing folder is reported, and never created on the node.
             volumes: folders.map(({ name: volume, path }) => ({ name: volume, hostPath: { path, type: 'Directory' } })),
         },
     };
@@ -2546,9 +2560,9 @@ function nodePodOf(plan, on, name, deadlineSeconds, timeoutMs) {
 
 
 /**
- * What the Kubernetes API's refusal, or kubectl's failure, says of a verification.
- * @param words what kubectl wrote
- * @param from the call, in a person's words
+ * Interprets a refusal of the Kubernetes API, or a failure of kubectl, for a verification.
+ * @param words the output of kubectl
+ * @param from a description of the call
  */
 function refusalOf(plan, words, from, front) {
     const said = (0,said_by_kubectl/* saidByKubectl */.Z)(words);
@@ -2582,7 +2596,7 @@ function refusalOf(plan, words, from, front) {
             return (0,model_fact/* failed */.gz)('rejected', from, words);
     }
 }
-/** True where no pod can have come of the creation: it was refused outright. */
+/** True if the creation was refused outright, so that certainly no pod was created. */
 const isOutright = (words) => /^Error from server \((?:Forbidden|NotFound|Invalid|BadRequest|MethodNotAllowed)\)/.test(words) ||
     /^The \w+ "[^"]*" is invalid: /.test(words);
 
@@ -2593,18 +2607,18 @@ var objects = __webpack_require__(4793);
 // EXTERNAL MODULE: ./src/verify/own-pod.ts
 var own_pod = __webpack_require__(9723);
 ;// CONCATENATED MODULE: ./src/verify/workload-pod.ts
-/** A workload's own pod, as its controller would make it, and what the API server would make of it. */
+/** A workload's own pod, as its controller would create it, and as the API server would change it. */
 
 
 
 const LISTS = ['initContainers', 'containers'];
-/** Whether one of its containers, or an image volume, has the image. */
+/** Whether one of its containers or image volumes uses the image. */
 function hasImage({ spec }, image) {
     const key = (0,image_reference/* imageKey */.p2)(image);
     const mounted = (0,json/* list */.p_)(spec['volumes']).map((each) => (0,json/* object */.Ik)((0,json/* object */.Ik)(each)['image'])['reference']);
     return [...containersIn(spec).map((each) => each.image), ...mounted].some((each) => typeof each === 'string' && (0,image_reference/* keyOfText */.qZ)(each) === key);
 }
-/** What makes the pods of each kind of workload: its own kind, or what stands between. */
+/** The kind that creates the pods of each kind of workload: the workload itself, or the object between them. */
 const OWNERS = new Map([
     ['Deployment', ['apps/v1', 'ReplicaSet']],
     ['ReplicaSet', ['apps/v1', 'ReplicaSet']],
@@ -2615,9 +2629,9 @@ const OWNERS = new Map([
     ['CronJob', ['batch/v1', 'Job']],
 ]);
 /**
- * The pod under another name, with the owner that its controller would give it, which admission may ask for; containers for
- * debugging are of pods that run. It is for a dry run alone: of a pod that is kept, the garbage collector takes an owner that
- * is not there for one that was deleted.
+ * The pod under another name, with the owner that its controller would set, because admission may require one.
+ * Ephemeral containers are left out, because only running pods have them. It is only for dry runs: if such a pod were
+ * stored, the garbage collector would delete it, because its owner does not exist.
  * @param workload `Deployment/web`
  */
 function podFrom({ labels, annotations, spec }, name, workload) {
@@ -2639,9 +2653,9 @@ function ownersOf(workload) {
 }
 const containersIn = (spec) => LISTS.flatMap((key) => (0,json/* list */.p_)(spec[key]).map((each) => ({ name: (0,json/* text */.Qq)((0,json/* object */.Ik)(each)['name']), image: (0,json/* text */.Qq)((0,json/* object */.Ik)(each)['image']) })));
 /**
- * What the pod would be, after the webhooks.
- * @param image the one that is judged
- * @returns null where the answer is no pod
+ * The pod as it would be after the webhooks.
+ * @param image the judged image
+ * @returns null if the answer is not a pod
  */
 function effectiveOf(template, image, answer) {
     const spec = (0,json/* object */.Ik)(answer['spec']);
@@ -2665,11 +2679,11 @@ function effectiveOf(template, image, answer) {
     };
 }
 const names = ({ imagePullSecrets }) => (0,json/* list */.p_)(imagePullSecrets).flatMap((each) => (0,json/* clean */.uH)((0,json/* text */.Qq)((0,json/* object */.Ik)(each)['name']) ?? '', 253) || []);
-/** Fields of a pod that hold values of the user's own, which may be secrets. */
+/** Fields of a pod with values of the user, which may be secrets. */
 const PRIVATE = new Set(['env', 'args', 'command', 'httpHeaders', 'annotations']);
-/** A text as short as this may be any word. */
+/** A shorter text may be an ordinary word. */
 const SHORTEST = 4;
-/** Words without any value that the pod brings along: environment, arguments, commands, annotations. */
+/** The message without any value of the pod: environment, arguments, commands, annotations. */
 function withoutValues(words, { spec, annotations }) {
     const hidden = new Set();
     const visit = (value, isPrivate, key = '') => {
@@ -2694,7 +2708,7 @@ function withoutValues(words, { spec, annotations }) {
 }
 
 ;// CONCATENATED MODULE: ./src/verify/dry-run.ts
-/** A pod that the API server is asked to admit and not to keep (`dryRun=All`): nothing is created. */
+/** Dry run of a pod: the API server is asked to admit it without storing it (`dryRun=All`), so nothing is created. */
 
 
 
@@ -2710,13 +2724,13 @@ function withoutValues(words, { spec, annotations }) {
 
 
 
-/** Seconds that stand in a pod which never starts. */
+/** The deadline in seconds that the pod contains, although it never starts. */
 const DEADLINE_S = 60;
 /**
- * Asks the API server to admit the pods of the plan's workloads as their manifests have them, or where there is none a
- * pod of this program's, with all that decides there: quota, Pod Security, webhooks
- * (https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run). A webhook that has side effects and does not
- * say that it can do without makes the server refuse.
+ * Asks the API server to admit the pods of the plan's workloads as in their manifests, or otherwise a pod of this
+ * program. Everything that decides about admission takes part: quota, Pod Security, webhooks
+ * (https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run). If a webhook has side effects and does not
+ * declare that it can do without them, the server refuses the request.
  */
 async function dryRun(way, plan, from, options) {
     const own = plan.own.flatMap((name) => {
@@ -2732,7 +2746,7 @@ async function dryRun(way, plan, from, options) {
     const { effective } = worst.value;
     if (isOther(effective, plan))
         return worst;
-    // All are admitted: what they pull by, and what is added to them, is told of all.
+    // All pods are admitted: the pull secrets and added images of all of them are combined.
     const seen = all.flatMap((each) => each.state === 'known' && each.value.outcome === 'admitted' ? each.value.effective : []);
     const whole = {
         image: effective.image,
@@ -2743,9 +2757,9 @@ async function dryRun(way, plan, from, options) {
     return { ...worst, value: { ...worst.value, effective: whole, workloads: own.map(({ name }) => name.workload) } };
 }
 const dry_run_distinct = (texts) => [...new Set(texts)];
-/** A webhook put another image in its place. */
+/** A webhook replaced the image by another one. */
 const isOther = ({ image }, plan) => (0,image_reference/* keyOfText */.qZ)(image) !== (0,image_reference/* imageKey */.p2)(plan.image);
-/** Refused before unread before rewritten before admitted. */
+/** Sorts refused before unread before changed before admitted. */
 function rankOf(fact, plan) {
     if (fact.state !== 'known')
         return 1;
@@ -2753,7 +2767,7 @@ function rankOf(fact, plan) {
         return 0;
     return isOther(fact.value.effective, plan) ? 2 : 3;
 }
-/** A workload's own pod, in its namespace; nothing of what it brings along is told. */
+/** Runs a workload's own pod in its namespace. The values in the pod are removed from messages. */
 async function ofWorkload(way, plan, { name: { workload, namespace }, template }, { env, signal, timeoutMs, log, asked }) {
     const where = namespace || plan.namespace;
     const own = { ...plan, namespace: where };
@@ -2784,7 +2798,7 @@ async function ofWorkload(way, plan, { name: { workload, namespace }, template }
         : { ...refusal, detail: told(refusal.detail) };
 }
 const DRY = { dryRun: 'All' };
-/** A pod of this program's in place of the workloads'. */
+/** Runs a pod of this program instead of the workloads' own. */
 async function standIn(way, plan, from, { env, signal, timeoutMs, log }) {
     const name = `${own_pod/* NAME */.o_}${(0,external_node_crypto_.randomBytes)(10).toString('hex')}`;
     const ask = (limits) => {
@@ -2808,7 +2822,7 @@ async function standIn(way, plan, from, { env, signal, timeoutMs, log }) {
         return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a pod');
     return (0,model_fact/* known */.eO)({ ...(0,verification/* attemptOf */.tx)(plan, null, 'Admitted'), outcome: 'admitted', effective, times: 1 }, from);
 }
-/** What the pod would be, after the webhooks; null where the answer is none. */
+/** The pod as it would be after the webhooks; null if the answer is not a pod. */
 function effectiveIn(answer, plan) {
     const { containers, imagePullSecrets } = (0,json/* object */.Ik)((0,json/* object */.Ik)(dry_run_parsed(answer))['spec']);
     const own = (0,json/* list */.p_)(containers).find((each) => (0,json/* object */.Ik)(each)['name'] === verify_pod/* CONTAINER */.MR);
@@ -2835,16 +2849,16 @@ function dry_run_parsed(json) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/verify/pod-watch.ts
-/** Watches a pod and its events until they tell what is asked, or the time is up. */
+/** Watches a pod and its events until there is a result, or the time is up. */
 
 
 
 
 
 
-/** Events of one pod that are kept: a pull that fails for minutes has a few dozen. */
+/** The maximum number of events that are kept for one pod: a pull that fails for minutes has a few dozen. */
 const MOST_EVENTS = 500;
-/** Watches by the Kubernetes API, without polling; the answer is a fact, never an exception. */
+/** Watches through the Kubernetes API without polling. The answer is a fact; it never throws. */
 function watchPod({ way, env, namespace, name, signal, from, ...asked }) {
     const ended = new AbortController();
     const stop = AbortSignal.any([ended.signal, signal]);
@@ -2856,7 +2870,7 @@ function watchPod({ way, env, namespace, name, signal, from, ...asked }) {
     return new Promise((resolve) => {
         const end = (fact) => {
             clearTimeout(timer);
-            // What ends the watches is no interruption: the answer comes first.
+            // Ending the watches aborts their signal, which must not count as an interruption: so the answer comes first.
             resolve(fact);
             ended.abort();
         };
@@ -2900,7 +2914,7 @@ function watchPod({ way, env, namespace, name, signal, from, ...asked }) {
                     end(asked.refused((0,json/* clean */.uH)(words)));
                     return;
                 }
-                // Without events there are fewer words; the status tells.
+                // Without events there are fewer messages; the status is enough.
                 if (words !== null)
                     return;
                 await (0,external_node_timers_promises_.setTimeout)(250);
@@ -2928,7 +2942,10 @@ function watchPod({ way, env, namespace, name, signal, from, ...asked }) {
 }
 
 ;// CONCATENATED MODULE: ./src/verify/verification-pods.ts
-/** Verification: a pod a node pool, which pulls the image or enters a node, watched until it is told, deleted whatever comes. */
+/**
+ * Verification by one pod per node pool, which pulls the image or enters a node. The pod is watched until there is a
+ * result and is deleted in any case.
+ */
 
 
 
@@ -2950,22 +2967,22 @@ function watchPod({ way, env, namespace, name, signal, from, ...asked }) {
 
 
 
-/** Pods at once. */
+/** The maximum number of pods at the same time. */
 const verification_pods_CONCURRENCY = 10;
 const verification_pods_CALL_MS = 20_000;
-/** However short a pull may be: a pod is not to be left for that. */
+/** A minimum for removal even if the time for a pull is shorter, so that no pod is left for that reason. */
 const SHORTEST_REMOVAL_MS = 5000;
-/** How long a pull that is proven waits for the rest of its words: the digest, the duration. */
+/** How long to wait for more details of a proven pull: the digest, the duration. */
 const REST_MS = 3000;
-/** How long the image's code may run before it counts as one that goes on running. */
+/** How long the image's code may run before it counts as running permanently. */
 const RUN_MS = 10_000;
-/** How long a pod may wait for a node that is to be made. */
+/** How long a pod may wait for a node that has to be created. */
 const SCALE_UP_MS = 600_000;
-/** How long the script on a node may take beside its pulls: the token, the pause between two tries. */
+/** The maximum time of the script on a node in addition to its pulls: the token, the pause between two attempts. */
 const SCRIPT_MS = 15_000;
-/** Nodes that are looked at for one that is ready. */
+/** The maximum number of nodes among which a ready one is searched. */
 const verification_pods_NODES = 20;
-/** What verifies by pods. */
+/** Creates the verification by pods. */
 function pods(ways, options) {
     const limit = (0,p_limit/* default */.A)(verification_pods_CONCURRENCY);
     const left = new Map();
@@ -3017,7 +3034,10 @@ function pods(ways, options) {
     };
     return { verification: (plan) => limit(() => verify(plan)), left: () => [...left.values()] };
 }
-/** What is asked, and on whose word the pod is where and who it is: a manifest may be anybody's. */
+/**
+ * Describes what is asked and which manifest named the pod's namespace and identity: anybody may have written a
+ * manifest.
+ */
 function originOf(plan) {
     const what = plan.how === 'node' ? 'crictl' : plan.dryRun ? 'dry run of a pod' : 'pod';
     const where = `on node pool ${plan.pool} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
@@ -3034,7 +3054,7 @@ async function shapeOf(way, plan, options) {
         const nodes = await nodesOf(way, plan, 1, options);
         if (nodes.state === 'known' && nodes.value.length === 0)
             return (0,model_fact/* known */.eO)(skipped(plan), nodes.from);
-        // Where nodes may not be listed, the pod tries.
+        // If nodes may not be listed, the pod is tried.
         if (nodes.state !== 'known' && nodes.state !== 'denied')
             return nodes;
     }
@@ -3068,9 +3088,9 @@ async function shapeOnNode(way, plan, options) {
     };
 }
 const verification_pods_hasImage = (on) => on.image !== null;
-/** Seconds after which the cluster ends a pod by itself. */
+/** The seconds after which the cluster ends a pod automatically. */
 const deadlineOf = (ms) => Math.ceil(ms / 1000) + 60;
-/** Nodes of the pool. */
+/** Lists nodes of the pool. */
 async function nodesOf(way, plan, limit, options) {
     const labels = [
         ...(plan.selector === null ? [] : [`cloud.google.com/gke-nodepool=${plan.selector}`]),
@@ -3092,7 +3112,7 @@ function verification_pods_missingOf(plan, way, { why, words }, from) {
     return refusal.state === 'known' ? (0,model_fact/* failed */.gz)('rejected', from, (0,json/* clean */.uH)(words)) : refusal;
 }
 async function create(way, plan, shape, name, from, options) {
-    // Not ended by a signal: what is under way comes to its end, so that the deletion finds it.
+    // A signal does not stop this call: a creation in progress is completed, so that the deletion finds the pod.
     const make = (limits) => {
         const body = shape.body(name, limits);
         const parts = (0,own_pod/* podsOf */.EB)(plan.namespace);
@@ -3112,11 +3132,11 @@ async function create(way, plan, shape, name, from, options) {
     const made = (0,objects/* objectIn */.D7)(answer.text);
     return { uid: made?.name === name ? made.uid : null };
 }
-/** How long one call may take: no longer than a pull. */
+/** The maximum duration of one call: at most that of a pull. */
 const callMs = ({ timeoutMs }) => Math.min(verification_pods_CALL_MS, timeoutMs);
-/** Milliseconds that a pod may wait for its node. */
+/** The milliseconds that a pod may wait for its node. */
 const waitForNode = ({ scaleUp }, { timeoutMs }) => scaleUp ? Math.max(timeoutMs, SCALE_UP_MS) : timeoutMs;
-/** Watches the pod and its events until they tell, or the time is up. */
+/** Watches the pod and its events until there is a result, or the time is up. */
 const observe = (way, plan, shape, name, from, { env, signal }) => watchPod({
     way,
     env,
@@ -3128,7 +3148,10 @@ const observe = (way, plan, shape, name, from, { env, signal }) => watchPod({
     refused: (words) => refusalOf(plan, words, from, way),
     deleted: () => ({ ...(0,verification/* undecided */.oo)(plan, name, 'Deleted'), words: 'the pod was deleted by somebody else' }),
 });
-/** A look at a pod that pulls: a node, the pull, the image's code and the last words each have their own time. */
+/**
+ * Evaluates a pulling pod. Waiting for a node, the pull, the image's code and the last details have separate time
+ * limits.
+ */
 function lookAtPull(plan, name, seen, late, options) {
     const stage = stageOf(seen, plan.image.kind);
     const end = () => verificationOf(plan, name, seen.pod.spec?.nodeName ?? null, stage, late);
@@ -3144,14 +3167,14 @@ function lookAtPull(plan, name, seen, late, options) {
     const pulls = stage.kind === 'pulling' || (stage.kind === 'failing' && stage.started);
     if (pulls)
         return { end: end(), within: { phase: 'pull', ms: options.timeoutMs } };
-    // A node that was chosen sets the pod up before it pulls.
+    // A chosen node sets up the pod before it pulls.
     const chosen = stage.kind === 'scheduled' || stage.kind === 'failing';
     const within = chosen
         ? { phase: 'start', ms: options.timeoutMs }
         : { phase: 'schedule', ms: waitForNode(plan, options) };
     return { end: end(), within };
 }
-/** Words from outside, made safe to carry. */
+/** Cleans messages from outside. */
 function cleaned(seen) {
     const words = (0,json/* clean */.uH)(seen.words, waiting_pull/* NODE_WORDS */.B1);
     if (seen.outcome !== 'pulled' || seen.ran === null || seen.ran === 'late')

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 
-/** Why no answer could be had, and whether another try may give one. Thrown below `attempt`, never above it. */
+/** Why there was no answer, and whether a retry may help. It is thrown below `attempt`, never above it. */
 class NetworkFault extends Error {
     why;
     detail;
@@ -31,8 +31,8 @@ const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|EPROT
 const BROKEN_OFF = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_HTTP2_STREAM_CANCEL']);
 const UNREADABLE = /^(Z_[A-Z_]*ERROR|ERR__ERROR_|ERR_BROTLI_|ERR_PADDING_)/;
 /**
- * Reads a thrown error.
- * @param host who was spoken to: a host, or `the proxy NAME`
+ * Interprets a thrown error.
+ * @param host the peer: a host, or `the proxy NAME`
  */
 function networkFault(error, host) {
     if (error instanceof NetworkFault)
@@ -55,7 +55,7 @@ function networkFault(error, host) {
         return fault('malformed', `what ${host} sent is not an HTTP answer`, true);
     return fault('unreachable', `no connection to ${host}`, true);
 }
-/** The code of an error, or of what caused it. */
+/** The code of an error, or of its cause. */
 function networkCodeOf(error) {
     for (let each = error, depth = 0; each !== undefined && each !== null && depth < 4; depth += 1) {
         const { code, cause } = { code: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['code'], cause: each.cause };
@@ -78,16 +78,16 @@ function networkCodeOf(error) {
 /* harmony export */   a2: () => (/* binding */ retryDelay),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/** When to try again. */
-/** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
+/** Decides when to retry a request. */
+/** True for an answer that may change soon: 429 and 5xx, except 501. */
 const isPassing = (status) => status === 429 || (status >= 500 && status !== 501);
-/** The longest span of a pause that no service asked for. */
+/** The maximum span of a pause for which the service names no length. */
 const LONGEST_MS = 8000;
 /**
- * How long to wait before the next try, in milliseconds: what the service asks for, else a random part of a span that
- * doubles with each try, up to 8 s.
- * @param retryAfter the `Retry-After` header: seconds, or a date; null where there is none
- * @param tries how many there were
+ * How long to wait before the next attempt, in milliseconds: what the service asks for, or otherwise a random part of a
+ * span that doubles with each attempt, up to 8 s.
+ * @param retryAfter the `Retry-After` header: seconds, or a date; null if there is none
+ * @param tries the number of previous attempts
  * @param firstMs the first span
  */
 function retryDelay(retryAfter, tries, firstMs, now = Date.now(), random = Math.random) {
@@ -103,8 +103,8 @@ function retryAfterMs(header, now) {
     return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 /**
- * Waits. By a timer of its own, not by `node:timers/promises`: tests see how long it is set for.
- * @returns false where the signal ended it early
+ * Waits. It uses its own timer instead of `node:timers/promises`, so that tests can see its length.
+ * @returns false if the signal ended it early
  */
 function sleep(ms, signal) {
     return new Promise((resolve) => {
@@ -150,16 +150,19 @@ var external_node_http2_ = __webpack_require__(2467);
 // EXTERNAL MODULE: ./src/http/types.ts
 var types = __webpack_require__(5853);
 ;// CONCATENATED MODULE: ./src/http/http2.ts
-/** Requests by HTTP/2: all of a host on one connection. */
+/** Sends requests with HTTP/2: all requests to a host use one connection. */
 
 
-/** What a host that wants HTTP/1.1 after all ends a stream with. */
+/** The error with which a host ends a stream if it requires HTTP/1.1. */
 const HTTP_1_1_REQUIRED = 'ERR_HTTP_1_1_REQUIRED';
-/** Opens a session on a connection that has agreed on it. The session keeps the process alive only while it is used. */
+/**
+ * Opens a session on a connection that negotiated HTTP/2. The session keeps the process alive only while it is used.
+ */
 function openSession(origin, socket) {
     const session = (0,external_node_http2_.connect)(origin, {
         createConnection: () => socket,
-        // As many bytes of headers as Node takes by HTTP/1.1; nothing is pushed; a large answer comes without pauses.
+        // The header limit is that of Node for HTTP/1.1; push is disabled; the window lets a large answer arrive without
+        // pauses.
         settings: { enablePush: false, maxHeaderListSize: 16 * 1024, initialWindowSize: types/* MIB */.D },
     });
     session.on('error', () => undefined);
@@ -179,8 +182,8 @@ function use(session, by) {
 }
 /**
  * Sends a request in a session.
- * @returns once the answer's head is here; its body is to be read or destroyed
- * @throws Error of the network, an AbortError where the signal ended it
+ * @returns as soon as the headers of the answer are received; the body must be read or destroyed
+ * @throws a network error, or an AbortError if the signal aborts
  */
 function requestHttp2(request, session, signal) {
     const { url, method, headers, body } = request;
@@ -191,7 +194,7 @@ function requestHttp2(request, session, signal) {
             ':authority': url.host,
             ':path': `${url.pathname}${url.search}`,
             ...headers,
-            // Never kept in the compression's table.
+            // Never stored in the compression table.
             [external_node_http2_.sensitiveHeaders]: ['authorization'],
         }, { endStream: body === null, signal });
         use(session, 1);
@@ -215,7 +218,7 @@ function requestHttp2(request, session, signal) {
             stream.end(body);
     });
 }
-/** The error by its cause: the code that ended the stream says more than Node's own words. */
+/** Adds the cause to the error: the code that ended the stream is more specific than Node's own message. */
 function meaning(error, stream) {
     if (stream.rstCode === external_node_http2_.constants.NGHTTP2_HTTP_1_1_REQUIRED)
         return Object.assign(error, { code: HTTP_1_1_REQUIRED });
@@ -225,17 +228,17 @@ function meaning(error, stream) {
 // EXTERNAL MODULE: ./src/http/network-fault.ts
 var network_fault = __webpack_require__(7803);
 ;// CONCATENATED MODULE: ./src/http/shared.ts
-/** One piece of work that many wait for: it ends when none of them waits any longer. */
+/** A task whose result several callers wait for. It is cancelled when none of them waits any longer. */
 class Shared {
-    /** What it gave; undefined until then. */
+    /** The result; undefined until the task is complete. */
     settled;
     #stop = new AbortController();
     #work;
     #waiting = 0;
     /**
-     * Starts the work.
-     * @param work is told by its signal when nobody waits for it any longer
-     * @param failed called where it fails, before those who wait are told
+     * Starts the task.
+     * @param work the task; its signal aborts when nobody waits any longer
+     * @param failed called if the task fails, before the waiting callers are notified
      */
     constructor(work, failed) {
         this.#work = work(this.#stop.signal).then((value) => (this.settled = value), (error) => {
@@ -245,8 +248,8 @@ class Shared {
         this.#work.catch(() => undefined);
     }
     /**
-     * Waits for it.
-     * @throws what the work throws; an AbortError where the signal came first
+     * Waits for the result.
+     * @throws what the task throws, or an AbortError if the signal aborts first
      */
     async get(signal) {
         if (this.settled !== undefined)
@@ -288,11 +291,11 @@ var retry = __webpack_require__(8902);
 /**
  * Asks the proxy for a tunnel.
  * @param authority `HOST:PORT` of the server behind it
- * @param trust whose certificates an https proxy may have
+ * @param trust the certificates that are trusted for an https proxy
  * @param signal ends the wait
- * @returns a connection on which the server is to be greeted with TLS
- * @throws NetworkFault where the proxy cannot be reached, or answers anything but 200: what it says then is its own
- * word, never the server's
+ * @returns a connection on which TLS with the server can start
+ * @throws NetworkFault if the proxy cannot be reached, or answers anything but 200; such an answer is always from the
+ * proxy, never from the server
  */
 function tunnel(proxy, authority, trust, signal) {
     const { host, port, name, authorization } = proxy;
@@ -304,13 +307,13 @@ function tunnel(proxy, authority, trust, signal) {
             method: 'CONNECT',
             path: authority,
             agent: false,
-            // The certificate is to be the proxy's: Node would take the name in the Host header.
+            // The certificate must be that of the proxy; otherwise Node would verify the name in the Host header.
             ...(proxy.secure ? { secureContext: trust, servername: (0,external_node_net_.isIP)(host) === 0 ? host : '' } : {}),
             signal,
             headers: { host: authority, ...(authorization === null ? {} : { 'proxy-authorization': authorization }) },
         });
         asked.on('error', refuse);
-        // A CONNECT is answered by this event alone, whatever the status.
+        // Node emits only this event for the answer to a CONNECT, whatever the status.
         asked.on('connect', ({ statusCode = 0 }, socket, early) => {
             asked.off('error', refuse);
             const problem = problemOf(statusCode, early);
@@ -329,12 +332,12 @@ function problemOf(status, early) {
         return 'wants credentials (HTTP 407), and gave no tunnel';
     if (status !== 200)
         return `refused the tunnel (HTTP ${String(status)})`;
-    // A server that speaks TLS says nothing before it was greeted.
+    // A TLS server sends nothing before the client's first message.
     return early.length > 0 ? 'answered by itself in place of the tunnel' : null;
 }
 
 ;// CONCATENATED MODULE: ./src/http/secure-host.ts
-/** The connections to one https host: one HTTP/2 session where the host offers it, else HTTP/1.1 connections. */
+/** The connections to one https host: one HTTP/2 session if the host supports it, otherwise HTTP/1.1 connections. */
 
 
 
@@ -350,15 +353,15 @@ class SecureHost {
     #route;
     #trust;
     #agent;
-    /** Open connections for HTTP/1.1 that no request had yet. */
+    /** Open connections for HTTP/1.1 that no request has used yet. */
     #fresh = [];
     #session = null;
-    /** What resumes TLS on the next connection. */
+    /** The ticket with which the next connection resumes TLS. */
     #ticket;
     #onlyHttp1 = false;
     /**
      * @param url any address of the host
-     * @param trust whose certificates are taken; Node's own authorities, with NODE_EXTRA_CA_CERTS, where null
+     * @param trust the trusted certificates; null for Node's own authorities, with NODE_EXTRA_CA_CERTS
      */
     constructor(url, route, trust) {
         this.#url = url;
@@ -366,11 +369,11 @@ class SecureHost {
         this.#trust = trust ?? (usual ??= (0,external_node_tls_.createSecureContext)());
         this.#agent = new OwnAgent(() => this.#connectionForHttp1());
     }
-    /** Opens the first connection before a request needs it. That it fails shows when one does. */
+    /** Opens the first connection before a request needs it. If it fails, the next request reports that. */
     open() {
         this.#start();
     }
-    /** @throws NetworkFault, or an Error of the network, an AbortError where the signal ended it */
+    /** @throws NetworkFault, another network error, or an AbortError if the signal aborts */
     async request(request, signal) {
         const session = await this.#start().get(signal);
         if (session === null)
@@ -384,7 +387,8 @@ class SecureHost {
                 this.#forget();
                 return (0,http1/* requestHttp1 */.V)(request, this.#agent, signal);
             }
-            // A session that let a request hang may be dead: the next request gets another. Those under way may go on.
+            // A session on which a request hung may be dead, so the next request uses another one. Running requests may
+            // continue.
             if (signal.aborted)
                 this.#forget();
             throw error;
@@ -397,7 +401,7 @@ class SecureHost {
         for (const socket of this.#fresh)
             socket.destroy();
     }
-    /** The session, opened where there is none; null inside: the host speaks HTTP/1.1. */
+    /** The session, which is opened if there is none. Its value is null if the host uses HTTP/1.1. */
     #start() {
         const session = this.#session?.settled;
         if (session && (session.closed || session.destroyed))
@@ -427,7 +431,7 @@ class SecureHost {
             return fresh.ref();
         return this.#dial(['http/1.1'], AbortSignal.timeout(CONNECT_MS));
     }
-    /** A connection that speaks TLS with the host, whose certificate was checked. */
+    /** Opens a TLS connection to the host and verifies its certificate. */
     async #dial(protocols, signal) {
         const { hostname, port, host: name } = this.#url;
         const host = hostname.replace(/^\[|\]$/g, '');
@@ -466,7 +470,7 @@ class SecureHost {
         return tunnel(this.#route, authority, this.#trust, signal);
     }
 }
-/** Node's pool of connections that are kept open, over connections of our own making. */
+/** Node's pool of kept-alive connections, with connections that this module opens. */
 class OwnAgent extends external_node_http_.Agent {
     #open;
     constructor(open) {
@@ -475,7 +479,7 @@ class OwnAgent extends external_node_http_.Agent {
     }
     createConnection(_, callback) {
         this.#open().then((socket) => callback?.(null, socket), 
-        // Node passes no socket with an error, though its types ask for one.
+        // Node passes no socket with an error, although its types require one.
         (error) => callback?.(error));
     }
 }

@@ -11,12 +11,12 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/** One request by HTTP/1.1. */
+/** Sends one request with HTTP/1.1. */
 
 /**
- * Sends a request on a connection of the agent's.
- * @returns once the answer's head is here; its body is to be read or destroyed
- * @throws Error of the network, an AbortError where the signal ended it
+ * Sends a request on a connection of the agent.
+ * @returns as soon as the headers of the answer are received; the body must be read or destroyed
+ * @throws a network error, or an AbortError if the signal aborts
  */
 function requestHttp1({ url, method, headers, body }, agent, signal) {
     return new Promise((resolve, reject) => {
@@ -36,7 +36,7 @@ function requestHttp1({ url, method, headers, body }, agent, signal) {
             signal.addEventListener('abort', stop, { once: true });
         asked.on('close', () => signal.removeEventListener('abort', stop));
         asked.on('error', reject);
-        // Without an answer, such as after a 101 that nobody asked for, Node tells no error.
+        // If there is no answer, for example after an unexpected 101, Node emits no error.
         asked.on('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })));
         asked.on('response', (answer) => {
             const header = (name) => {
@@ -68,26 +68,26 @@ __webpack_require__.r(__webpack_exports__);
 /** All connections of a run. */
 
 
-/** Connections by host, kept open between requests, through a proxy where the rules name one. */
+/** Connections by host, kept alive between requests, through a proxy if the rules name one. */
 class Network {
     #rules;
     #trust;
     #plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true });
     #hosts = new Map();
     /**
-     * @param rules which proxy a host is behind
-     * @param trust whose certificates are taken; null: as Node is told (NODE_EXTRA_CA_CERTS)
+     * @param rules which proxy is used for a host
+     * @param trust the trusted certificates; null for Node's own (with NODE_EXTRA_CA_CERTS)
      */
     constructor(rules = () => null, trust = null) {
         this.#rules = rules;
         this.#trust = trust;
     }
-    /** The proxy that a request to this address goes through, for a person; null where there is none. */
+    /** The name of the proxy for requests to this address; null if there is none. */
     proxyOf(url) {
         const route = this.#rules(url);
         return route === null || 'problem' in route ? null : route.name;
     }
-    /** Opens a connection to each of these https hosts, beside whatever else goes on. */
+    /** Opens a connection to each of these https hosts in the background. */
     open(hosts) {
         for (const url of hosts) {
             if (url.protocol === 'https:')
@@ -95,8 +95,8 @@ class Network {
         }
     }
     /**
-     * Sends a request, follows nothing, tries nothing again.
-     * @throws NetworkFault, or an Error of the network, an AbortError where the signal ended it
+     * Sends a request without following redirects and without retries.
+     * @throws NetworkFault, another network error, or an AbortError if the signal aborts
      */
     async request(request, signal) {
         if (request.url.protocol !== 'https:')

@@ -293,7 +293,7 @@ function refused(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ CredentialError)
 /* harmony export */ });
-/** What the client takes to authorize requests as the caller. */
+/** What the client needs to authorize requests as the caller. */
 /** The exchange of the credentials for a token failed. */
 class CredentialError extends Error {
     why;
@@ -318,11 +318,11 @@ class CredentialError extends Error {
 /* harmony export */   y7: () => (/* binding */ mayFollowTo)
 /* harmony export */ });
 /* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
-/** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
+/** The only place that decides where a Google token may be sent, and which other addresses of an answer may be used. */
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 const API = new RegExp(`^(?:${LABEL}\\.)+googleapis\\.com$`);
-/** True for an address of Google's own over https on its usual port. */
+/** True for an address of Google itself with https on the default port. */
 function isGoogleAddress(url) {
     return (url.protocol === 'https:' &&
         url.port === '' &&
@@ -330,13 +330,13 @@ function isGoogleAddress(url) {
         url.password === '' &&
         (API.test(url.hostname) || (0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(url.hostname)));
 }
-/** True for an address on this machine itself: `localhost`, 127.0.0.0/8, `[::1]`. */
+/** True for an address on this machine: `localhost`, 127.0.0.0/8, `[::1]`. */
 const isLoopback = (url) => url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
 /**
  * Whether a request may carry a Google token.
  * @param url where the request goes
  * @param overrides the configured stand-ins
- * @param registryHost of a registry request, the image's own host: it decides, whatever mirror the request goes to
+ * @param registryHost for a registry request, the image's own host: it decides, even if the request goes to a mirror
  */
 function mayGetGoogleToken(url, overrides, registryHost) {
     if (registryHost !== null && !(0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(registryHost))
@@ -348,9 +348,9 @@ function mayGetGoogleToken(url, overrides, registryHost) {
     return registryHost === null ? overrides.apiOrigins.includes(url.origin) : url.origin === overrides.registryOrigin;
 }
 /**
- * Whether an address that an answer names (a realm, a redirect) may be asked at all, without any Google token: the same
- * origin as the registry, or https on a public host. A stand-in on this machine may name others on this machine: its
- * blobs or its tokens are behind another port.
+ * Whether an address in an answer (a realm, a redirect) may be requested at all, without a Google token. Allowed are
+ * the registry's own origin, and https on a public host. A stand-in on this machine may name other addresses on this
+ * machine, because its blobs or tokens may be at another port.
  */
 function mayFollowTo(url, from) {
     if (url.username !== '' || url.password !== '')
@@ -379,7 +379,7 @@ function isPrivateHost(hostname) {
         (a === 172 && b >= 16 && b <= 31) ||
         (a === 192 && b === 168));
 }
-/** Everything but global unicast (2000::/3), and the forms that wrap an IPv4 address. */
+/** Everything except global unicast (2000::/3), and the formats that embed an IPv4 address. */
 function isPrivateIpv6(address) {
     return !/^[23][0-9a-f]{3}:/.test(address) || address.startsWith('2002:');
 }

@@ -194,12 +194,12 @@ var types = __webpack_require__(5853);
 // EXTERNAL MODULE: ./src/http/network-fault.ts
 var network_fault = __webpack_require__(7803);
 ;// CONCATENATED MODULE: ./src/http/body.ts
-/** An answer's body: read whole, unpacked, and bounded. */
+/** Reads the body of an answer completely, decompresses it and limits its size. */
 
 
 
 
-/** What an answer may be packed with. */
+/** The accepted content encodings. */
 const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 const UNPACK = {
     gzip: external_node_zlib_.createGunzip,
@@ -209,9 +209,9 @@ const UNPACK = {
 };
 /**
  * Reads a body to its end.
- * @param limit bytes that it may have, unpacked
- * @param request its method, and the host that answers, for a person
- * @throws NetworkFault where it is cut, too large, or packed in a way that cannot be undone
+ * @param limit the maximum decompressed size in bytes
+ * @param request the method, and the host for messages
+ * @throws NetworkFault if the body is cut off, too large, or has an unknown encoding
  */
 async function readBody(answer, limit, request) {
     const isEmpty = request.method === 'HEAD' || answer.status === 204 || answer.status === 304;
@@ -252,7 +252,7 @@ function unpacked({ body, header }, host) {
         body.destroy();
         throw new network_fault/* NetworkFault */.H6('malformed', `the answer of ${host} is packed in a way that was not asked for`, false);
     }
-    // Where the source fails, what is read from fails with it.
+    // If the source fails, the decompressed stream fails too.
     return (0,external_node_stream_.pipeline)(body, unpack(), () => undefined);
 }
 
@@ -262,7 +262,7 @@ var retry = __webpack_require__(8902);
 
 
 
-/** One request on the wire, its answer read whole; nothing is followed or tried again. */
+/** Sends one request and reads its whole answer. Redirects are not followed, and nothing is retried. */
 async function attempt(network, request) {
     const { url, method, limit, timeoutMs, signal } = request;
     const ending = new AbortController();
@@ -314,11 +314,11 @@ const seconds = (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
 /* harmony export */   y7: () => (/* binding */ mayFollowTo)
 /* harmony export */ });
 /* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
-/** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
+/** The only place that decides where a Google token may be sent, and which other addresses of an answer may be used. */
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 const API = new RegExp(`^(?:${LABEL}\\.)+googleapis\\.com$`);
-/** True for an address of Google's own over https on its usual port. */
+/** True for an address of Google itself with https on the default port. */
 function isGoogleAddress(url) {
     return (url.protocol === 'https:' &&
         url.port === '' &&
@@ -326,13 +326,13 @@ function isGoogleAddress(url) {
         url.password === '' &&
         (API.test(url.hostname) || (0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(url.hostname)));
 }
-/** True for an address on this machine itself: `localhost`, 127.0.0.0/8, `[::1]`. */
+/** True for an address on this machine: `localhost`, 127.0.0.0/8, `[::1]`. */
 const isLoopback = (url) => url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
 /**
  * Whether a request may carry a Google token.
  * @param url where the request goes
  * @param overrides the configured stand-ins
- * @param registryHost of a registry request, the image's own host: it decides, whatever mirror the request goes to
+ * @param registryHost for a registry request, the image's own host: it decides, even if the request goes to a mirror
  */
 function mayGetGoogleToken(url, overrides, registryHost) {
     if (registryHost !== null && !(0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(registryHost))
@@ -344,9 +344,9 @@ function mayGetGoogleToken(url, overrides, registryHost) {
     return registryHost === null ? overrides.apiOrigins.includes(url.origin) : url.origin === overrides.registryOrigin;
 }
 /**
- * Whether an address that an answer names (a realm, a redirect) may be asked at all, without any Google token: the same
- * origin as the registry, or https on a public host. A stand-in on this machine may name others on this machine: its
- * blobs or its tokens are behind another port.
+ * Whether an address in an answer (a realm, a redirect) may be requested at all, without a Google token. Allowed are
+ * the registry's own origin, and https on a public host. A stand-in on this machine may name other addresses on this
+ * machine, because its blobs or tokens may be at another port.
  */
 function mayFollowTo(url, from) {
     if (url.username !== '' || url.password !== '')
@@ -375,7 +375,7 @@ function isPrivateHost(hostname) {
         (a === 172 && b >= 16 && b <= 31) ||
         (a === 192 && b === 168));
 }
-/** Everything but global unicast (2000::/3), and the forms that wrap an IPv4 address. */
+/** Everything except global unicast (2000::/3), and the formats that embed an IPv4 address. */
 function isPrivateIpv6(address) {
     return !/^[23][0-9a-f]{3}:/.test(address) || address.startsWith('2002:');
 }
@@ -391,12 +391,12 @@ function isPrivateIpv6(address) {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/** One request by HTTP/1.1. */
+/** Sends one request with HTTP/1.1. */
 
 /**
- * Sends a request on a connection of the agent's.
- * @returns once the answer's head is here; its body is to be read or destroyed
- * @throws Error of the network, an AbortError where the signal ended it
+ * Sends a request on a connection of the agent.
+ * @returns as soon as the headers of the answer are received; the body must be read or destroyed
+ * @throws a network error, or an AbortError if the signal aborts
  */
 function requestHttp1({ url, method, headers, body }, agent, signal) {
     return new Promise((resolve, reject) => {
@@ -416,7 +416,7 @@ function requestHttp1({ url, method, headers, body }, agent, signal) {
             signal.addEventListener('abort', stop, { once: true });
         asked.on('close', () => signal.removeEventListener('abort', stop));
         asked.on('error', reject);
-        // Without an answer, such as after a 101 that nobody asked for, Node tells no error.
+        // If there is no answer, for example after an unexpected 101, Node emits no error.
         asked.on('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })));
         asked.on('response', (answer) => {
             const header = (name) => {
@@ -445,7 +445,7 @@ function requestHttp1({ url, method, headers, body }, agent, signal) {
 /* harmony export */ });
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 
-/** Why no answer could be had, and whether another try may give one. Thrown below `attempt`, never above it. */
+/** Why there was no answer, and whether a retry may help. It is thrown below `attempt`, never above it. */
 class NetworkFault extends Error {
     why;
     detail;
@@ -463,8 +463,8 @@ const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|EPROT
 const BROKEN_OFF = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_HTTP2_STREAM_CANCEL']);
 const UNREADABLE = /^(Z_[A-Z_]*ERROR|ERR__ERROR_|ERR_BROTLI_|ERR_PADDING_)/;
 /**
- * Reads a thrown error.
- * @param host who was spoken to: a host, or `the proxy NAME`
+ * Interprets a thrown error.
+ * @param host the peer: a host, or `the proxy NAME`
  */
 function networkFault(error, host) {
     if (error instanceof NetworkFault)
@@ -487,7 +487,7 @@ function networkFault(error, host) {
         return fault('malformed', `what ${host} sent is not an HTTP answer`, true);
     return fault('unreachable', `no connection to ${host}`, true);
 }
-/** The code of an error, or of what caused it. */
+/** The code of an error, or of its cause. */
 function networkCodeOf(error) {
     for (let each = error, depth = 0; each !== undefined && each !== null && depth < 4; depth += 1) {
         const { code, cause } = { code: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['code'], cause: each.cause };
@@ -515,26 +515,26 @@ __webpack_require__.r(__webpack_exports__);
 /** All connections of a run. */
 
 
-/** Connections by host, kept open between requests, through a proxy where the rules name one. */
+/** Connections by host, kept alive between requests, through a proxy if the rules name one. */
 class Network {
     #rules;
     #trust;
     #plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true });
     #hosts = new Map();
     /**
-     * @param rules which proxy a host is behind
-     * @param trust whose certificates are taken; null: as Node is told (NODE_EXTRA_CA_CERTS)
+     * @param rules which proxy is used for a host
+     * @param trust the trusted certificates; null for Node's own (with NODE_EXTRA_CA_CERTS)
      */
     constructor(rules = () => null, trust = null) {
         this.#rules = rules;
         this.#trust = trust;
     }
-    /** The proxy that a request to this address goes through, for a person; null where there is none. */
+    /** The name of the proxy for requests to this address; null if there is none. */
     proxyOf(url) {
         const route = this.#rules(url);
         return route === null || 'problem' in route ? null : route.name;
     }
-    /** Opens a connection to each of these https hosts, beside whatever else goes on. */
+    /** Opens a connection to each of these https hosts in the background. */
     open(hosts) {
         for (const url of hosts) {
             if (url.protocol === 'https:')
@@ -542,8 +542,8 @@ class Network {
         }
     }
     /**
-     * Sends a request, follows nothing, tries nothing again.
-     * @throws NetworkFault, or an Error of the network, an AbortError where the signal ended it
+     * Sends a request without following redirects and without retries.
+     * @throws NetworkFault, another network error, or an AbortError if the signal aborts
      */
     async request(request, signal) {
         if (request.url.protocol !== 'https:')
@@ -580,16 +580,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _google_hosts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7807);
-/** Which proxy a request goes through, as the environment says it. */
+/** Determines the proxy of a request from the environment. */
 
 
-/** The first that is set counts, as in Google's own libraries for Node: a proxy for http serves https where it is alone. */
+/**
+ * The first variable that is set counts, as in Google's own Node libraries: a proxy for http is also used for https if
+ * it is the only one.
+ */
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 const EXCEPTIONS = ['NO_PROXY', 'no_proxy'];
 /**
- * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in capitals or small letters.
- * @returns what decides the route to an https address; an address on this machine, or with plain http (the metadata
- * servers of clouds), is never asked through a proxy
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in upper or lower case.
+ * @returns the rules for https addresses; an address on this machine, or with plain http (the metadata servers of
+ * clouds), is never requested through a proxy
  */
 function proxyRules(env) {
     const variable = PROXIES.find((name) => (env[name]?.trim() ?? '') !== '');
@@ -636,8 +639,8 @@ function decoded(part) {
     }
 }
 /**
- * One entry of NO_PROXY, as curl, Go and Python read it: `*`, a name (with all below it), `.name`, `*.name`, an IP
- * address, a range of those; each may end with a port.
+ * One entry of NO_PROXY, interpreted as by curl, Go and Python: `*`, a name (including all subdomains), `.name`,
+ * `*.name`, an IP address, or an address range; each may end with a port.
  */
 function exception(entry) {
     if (entry === '*')
@@ -675,16 +678,16 @@ function inRange(address, bits) {
 /* harmony export */   a2: () => (/* binding */ retryDelay),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/** When to try again. */
-/** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
+/** Decides when to retry a request. */
+/** True for an answer that may change soon: 429 and 5xx, except 501. */
 const isPassing = (status) => status === 429 || (status >= 500 && status !== 501);
-/** The longest span of a pause that no service asked for. */
+/** The maximum span of a pause for which the service names no length. */
 const LONGEST_MS = 8000;
 /**
- * How long to wait before the next try, in milliseconds: what the service asks for, else a random part of a span that
- * doubles with each try, up to 8 s.
- * @param retryAfter the `Retry-After` header: seconds, or a date; null where there is none
- * @param tries how many there were
+ * How long to wait before the next attempt, in milliseconds: what the service asks for, or otherwise a random part of a
+ * span that doubles with each attempt, up to 8 s.
+ * @param retryAfter the `Retry-After` header: seconds, or a date; null if there is none
+ * @param tries the number of previous attempts
  * @param firstMs the first span
  */
 function retryDelay(retryAfter, tries, firstMs, now = Date.now(), random = Math.random) {
@@ -700,8 +703,8 @@ function retryAfterMs(header, now) {
     return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 /**
- * Waits. By a timer of its own, not by `node:timers/promises`: tests see how long it is set for.
- * @returns false where the signal ended it early
+ * Waits. It uses its own timer instead of `node:timers/promises`, so that tests can see its length.
+ * @returns false if the signal ended it early
  */
 function sleep(ms, signal) {
     return new Promise((resolve) => {

@@ -436,14 +436,14 @@ var target_facts = __webpack_require__(2674);
 
 
 
-/** Takes judgements that were shortened, cluster by cluster. */
+/** Accepts shortened judgements, cluster by cluster. */
 class Sharing {
     #findings = new Shared();
     #assumptions = new Shared();
-    /** Of the last cluster. */
+    /** The facts of the last cluster. */
     #cluster = null;
     #pools = [];
-    /** The same judgement, without the facts that only its checks looked at. */
+    /** The same judgement, without the facts that only its checks needed. */
     of(judgement) {
         const { facts, findings, leftOut } = judgement;
         return {
@@ -456,10 +456,10 @@ class Sharing {
     #assumed(all) {
         return this.#assumptions.of(all.map(({ text }) => text).join('\n'), all);
     }
-    /** What reports tell of the facts. */
+    /** The facts that reports use. */
     #told(facts) {
         const { cluster, pools } = facts;
-        // What pods and probes answered is of one target.
+        // The answers of pods and probes belong to a single target.
         if (pools.some(({ verification, probe }) => verification !== null || probe !== null))
             return facts;
         if (this.#cluster?.cluster !== cluster.cluster) {
@@ -491,10 +491,13 @@ const isAlike = (known, pools) => known.length === pools.length &&
             isSame(own.puller, other.puller) &&
             isSame(own.platform, other.platform));
     });
-/** Values of which equal ones are one object. */
+/** Returns the same object for equal values. */
 class Shared {
     #known = new Map();
-    /** @param about equal values have equal ones */
+    /**
+     * Returns the first value that is equal to the given one.
+     * @param about a key that is the same for equal values
+     */
     of(about, value) {
         const known = this.#known.get(about);
         if (known === undefined) {
@@ -507,7 +510,7 @@ class Shared {
         return first ?? value;
     }
 }
-/** Of plain data. */
+/** Compares plain data. */
 function isSame(one, other) {
     if (one === other)
         return true;

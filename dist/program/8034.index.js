@@ -335,7 +335,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _google_hosts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7807);
 
-/** The services that are spoken to; the name is also the tail of gcloud's variable, in capitals. */
+/** The services that are used. In capitals, the name is also the end of gcloud's variable. */
 const SERVICES = {
     container: 'https://container.googleapis.com/',
     artifactregistry: 'https://artifactregistry.googleapis.com/',
@@ -363,9 +363,9 @@ const REGISTRY_VARIABLE = 'GKE_IMAGE_PREFLIGHT_REGISTRY';
 const variableOf = (service) => `CLOUDSDK_API_ENDPOINT_OVERRIDES_${service.toUpperCase()}`;
 const ALLOWED = 'allowed are https on Google’s own hosts (*.googleapis.com, *-docker.pkg.dev), and http or https on this machine (localhost, 127.0.0.1, [::1])';
 /**
- * The endpoints that the environment asks for, read as gcloud reads them.
+ * Reads the endpoints from the environment, like gcloud.
  * @param env the environment's variables
- * @returns the endpoints, and every wrong variable as a sentence with its name, its value and what is allowed
+ * @returns the endpoints, and one sentence for each invalid variable with its name, its value and the allowed values
  */
 function endpointsFrom(env) {
     const errors = [];
@@ -396,10 +396,10 @@ function endpointsFrom(env) {
     return { endpoints, errors };
 }
 /**
- * The address of a call.
- * @param path encoded, without a leading slash, such as `v1/projects/p`; of compute below `compute/v1/`
- * @param location asks the service's endpoint of that location, `europe-west1-SERVICE.googleapis.com`; an override
- * stands for all of them
+ * The URL of an API call.
+ * @param path encoded, without a leading slash, such as `v1/projects/p`; for compute, relative to `compute/v1/`
+ * @param location uses the service's regional endpoint, `europe-west1-SERVICE.googleapis.com`; an override is used for
+ * all locations
  */
 function urlFor(endpoints, service, path, location = null) {
     const url = new URL(endpoints.bases[service] + path.replace(/^\/+/, ''));
@@ -411,9 +411,9 @@ function urlFor(endpoints, service, path, location = null) {
     return url;
 }
 /**
- * The address of a registry call: at the image's own host, or at the override as containerd asks a mirror.
+ * The URL of a registry call: at the image's own host, or at the override, in the way containerd asks a mirror.
  * @param host the image's host, such as `docker.io`
- * @param path encoded, below `/v2/`, such as `p/r/img/manifests/1.0`
+ * @param path encoded, relative to `/v2/`, such as `p/r/img/manifests/1.0`
  */
 function registryUrl(endpoints, host, path) {
     if (endpoints.registry === null)
@@ -423,8 +423,8 @@ function registryUrl(endpoints, host, path) {
     return url;
 }
 /**
- * Where an address is asked: one at a registry's own host, such as that of its tokens, goes where the stand-in for
- * that registry is; any other as it is.
+ * The URL to use for an address: an address at a registry's own host, such as that of its tokens, is replaced by the
+ * stand-in for that registry; any other address stays as it is.
  * @param host the image's host
  */
 function atStandIn(endpoints, host, address) {
@@ -434,7 +434,7 @@ function atStandIn(endpoints, host, address) {
     url.searchParams.set('ns', host);
     return url;
 }
-/** The parts of a path, each encoded; a part that would change the path's meaning is an error. */
+/** Encodes the parts of a path. A part that would change the meaning of the path is an error. */
 function encodePath(...parts) {
     return parts
         .map((part) => {
@@ -444,9 +444,9 @@ function encodePath(...parts) {
     })
         .join('/');
 }
-/** A relative resource name (`projects/p/locations/l`) as a path; its slashes stay. */
+/** Encodes a relative resource name (`projects/p/locations/l`) as a path; its slashes stay. */
 const encodeName = (name) => encodePath(...name.split('/'));
-/** A name that cannot be asked for. */
+/** A name that cannot be part of a request. */
 class BadName extends Error {
     constructor(part) {
         super(part === '' ? 'a part of the name is empty' : `“${part}” is not a name`);
@@ -467,7 +467,7 @@ function problemOf(value) {
     }
     return url.protocol === 'http:' || url.protocol === 'https:' ? null : `${url.protocol.slice(0, -1)} is not spoken`;
 }
-/** Without what may be a secret. */
+/** The value without possible secrets. */
 const shown = (value) => value.replace(/\/\/[^/@]*@/, '//…@').slice(0, 200);
 function baseOf(override, own) {
     if (override === undefined)
@@ -496,11 +496,11 @@ const withSlash = (address) => (address.endsWith('/') ? address : `${address}/`)
 
 
 /**
- * What a Google API's answer other than 2xx means: status and reason first, words second.
+ * Interprets an answer of a Google API other than 2xx: first by status and reason, then by the message.
  * @param status the HTTP status
  * @param body the answer's bytes
  * @param from what was asked, for the fact
- * @param needs what would tell, kept where a grant would help
+ * @param needs the permissions for the question, kept if a grant would help
  */
 function googleMissing(status, body, from, needs) {
     const error = envelope(status, body);
@@ -521,11 +521,11 @@ function googleMissing(status, body, from, needs) {
     }
     return (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('rejected', from, detail);
 }
-/** The status alone, where it needs no words: 401, 407, 408, 429, 5xx. Null for the others. */
+/** The reason by the status alone, if it needs no message: 401, 407, 408, 429, 5xx. Null for other statuses. */
 function failedByStatus(status) {
     if (status === 401)
         return 'unauthenticated';
-    // Only a proxy answers so.
+    // Only a proxy returns this status.
     if (status === 407)
         return 'unreachable';
     if (status === 429)
@@ -535,8 +535,8 @@ function failedByStatus(status) {
     return status >= 500 ? 'server' : null;
 }
 /**
- * Why a refusal was given, as its words tell; also for the registry, whose envelope has no reasons.
- * @param reasons machine-readable reasons, where there are any
+ * The reason for a refusal by its message. It is also used for registries, whose envelope has no reasons.
+ * @param reasons machine-readable reasons, if there are any
  */
 function whyRefused(message, reasons = new Set()) {
     const has = (...names) => names.some((name) => reasons.has(name));
@@ -558,7 +558,9 @@ function whyRefused(message, reasons = new Set()) {
         return 'ambiguous';
     return 'permission';
 }
-/** The project that an answer of `ProjectTrouble` speaks of, number or ID, without `projects/`; else null. */
+/**
+ * The project that an answer of `ProjectTrouble` is about, as number or ID without `projects/`; null if none is named.
+ */
 function consumerOf(message, metadata = {}) {
     const named = (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(metadata['consumer'])?.replace(/^projects\//, '');
     return named ?? /\bprojects?(?: #?|:|\/)([a-z0-9][a-z0-9.:-]*[a-z0-9])/i.exec(message)?.[1] ?? null;
@@ -574,13 +576,13 @@ function refusal(error, from, detail, needs) {
     const consumer = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .isProjectTrouble */ .$x)(why) ? consumerOf(error.message, error.metadata) : null;
     return (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(why, from, detail, why === 'permission' || why === 'ambiguous' ? needs : [], consumer);
 }
-/** The caller may not use the quota project: no grant on what was asked would help. */
+/** The caller may not use the quota project, so a grant on the requested resource would not help. */
 const quotaProjectNeed = (project) => ({
     ...(0,_model_need__WEBPACK_IMPORTED_MODULE_0__/* .need */ .$B)('serviceusage.services.use', `projects/${project}`),
     role: 'roles/serviceusage.serviceUsageConsumer',
 });
 const isQuota = (reasons) => ['RATE_LIMIT_EXCEEDED', 'rateLimitExceeded', 'userRateLimitExceeded', 'quotaExceeded', 'dailyLimitExceeded'].some((reason) => reasons.has(reason));
-/** Null for an answer in another form: a proxy's or a gateway's, which says nothing of what was asked for. */
+/** Null if the answer has another form: it is then from a proxy or a gateway and says nothing about the request. */
 function envelope(status, body) {
     const parsed = (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body);
     const error = (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .objectOrNull */ .av)((0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(Array.isArray(parsed) ? parsed[0] : parsed)['error']);
@@ -615,11 +617,11 @@ function envelope(status, body) {
 /* harmony export */   y7: () => (/* binding */ mayFollowTo)
 /* harmony export */ });
 /* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
-/** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
+/** The only place that decides where a Google token may be sent, and which other addresses of an answer may be used. */
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 const API = new RegExp(`^(?:${LABEL}\\.)+googleapis\\.com$`);
-/** True for an address of Google's own over https on its usual port. */
+/** True for an address of Google itself with https on the default port. */
 function isGoogleAddress(url) {
     return (url.protocol === 'https:' &&
         url.port === '' &&
@@ -627,13 +629,13 @@ function isGoogleAddress(url) {
         url.password === '' &&
         (API.test(url.hostname) || (0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(url.hostname)));
 }
-/** True for an address on this machine itself: `localhost`, 127.0.0.0/8, `[::1]`. */
+/** True for an address on this machine: `localhost`, 127.0.0.0/8, `[::1]`. */
 const isLoopback = (url) => url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
 /**
  * Whether a request may carry a Google token.
  * @param url where the request goes
  * @param overrides the configured stand-ins
- * @param registryHost of a registry request, the image's own host: it decides, whatever mirror the request goes to
+ * @param registryHost for a registry request, the image's own host: it decides, even if the request goes to a mirror
  */
 function mayGetGoogleToken(url, overrides, registryHost) {
     if (registryHost !== null && !(0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(registryHost))
@@ -645,9 +647,9 @@ function mayGetGoogleToken(url, overrides, registryHost) {
     return registryHost === null ? overrides.apiOrigins.includes(url.origin) : url.origin === overrides.registryOrigin;
 }
 /**
- * Whether an address that an answer names (a realm, a redirect) may be asked at all, without any Google token: the same
- * origin as the registry, or https on a public host. A stand-in on this machine may name others on this machine: its
- * blobs or its tokens are behind another port.
+ * Whether an address in an answer (a realm, a redirect) may be requested at all, without a Google token. Allowed are
+ * the registry's own origin, and https on a public host. A stand-in on this machine may name other addresses on this
+ * machine, because its blobs or tokens may be at another port.
  */
 function mayFollowTo(url, from) {
     if (url.username !== '' || url.password !== '')
@@ -676,7 +678,7 @@ function isPrivateHost(hostname) {
         (a === 172 && b >= 16 && b <= 31) ||
         (a === 192 && b === 168));
 }
-/** Everything but global unicast (2000::/3), and the forms that wrap an IPv4 address. */
+/** Everything except global unicast (2000::/3), and the formats that embed an IPv4 address. */
 function isPrivateIpv6(address) {
     return !/^[23][0-9a-f]{3}:/.test(address) || address.startsWith('2002:');
 }

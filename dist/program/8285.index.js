@@ -521,9 +521,9 @@ function onPath(program, env, platform, isThere) {
 /* harmony export */   tv: () => (/* binding */ kubeNodeIn)
 /* harmony export */ });
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
-/** Objects of the Kubernetes API, read field by field as far as a verification needs them. Pure. */
+/** Reads the objects of the Kubernetes API field by field, as far as a verification needs them. Pure. */
 
-/** The named fields that are texts. */
+/** Those of the named fields that are strings. */
 function texts(json, ...names) {
     const found = {};
     for (const name of names) {
@@ -533,7 +533,7 @@ function texts(json, ...names) {
     }
     return found;
 }
-/** A field that is a whole number; nothing where it is none. */
+/** A field that is an integer; empty otherwise. */
 function whole(json, name) {
     const value = json[name];
     const found = {};
@@ -541,7 +541,7 @@ function whole(json, name) {
         found[name] = value;
     return found;
 }
-/** A field that is an object, read; nothing where it is none. */
+/** A field that is an object, converted; empty otherwise. */
 function part(json, name, read) {
     const inner = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(json[name]);
     const found = {};
@@ -549,7 +549,7 @@ function part(json, name, read) {
         found[name] = read(inner);
     return found;
 }
-/** A field that is a list of objects, read; nothing where it is none. */
+/** A field that is a list of objects, converted; empty otherwise. */
 function parts(json, name, read) {
     const value = json[name];
     const found = {};
@@ -560,7 +560,6 @@ function parts(json, name, read) {
         });
     return found;
 }
-/** A pod. */
 const podFromJson = (json) => ({
     ...part(json, 'spec', (spec) => texts(spec, 'nodeName')),
     ...part(json, 'status', (status) => ({
@@ -580,7 +579,6 @@ const containerIn = (json) => ({
         })),
     })),
 });
-/** An event. */
 const podEventIn = (json) => ({
     ...part(json, 'metadata', (metadata) => texts(metadata, 'uid')),
     ...part(json, 'involvedObject', (involved) => texts(involved, 'fieldPath')),
@@ -588,7 +586,6 @@ const podEventIn = (json) => ({
     ...whole(json, 'count'),
     ...part(json, 'series', (series) => whole(series, 'count')),
 });
-/** A node. */
 const kubeNodeIn = (json) => ({
     ...part(json, 'metadata', (metadata) => texts(metadata, 'name')),
     ...part(json, 'spec', (spec) => ({ unschedulable: spec['unschedulable'] === true })),
@@ -600,16 +597,15 @@ const kubeNodeIn = (json) => ({
         ...part(status, 'nodeInfo', (info) => texts(info, 'architecture', 'osImage')),
     })),
 });
-/** A LimitRange. */
 const limitRangeIn = (json) => part(json, 'spec', (spec) => parts(spec, 'limits', (limit) => ({
     ...texts(limit, 'type'),
     ...part(limit, 'min', textsOf),
     ...part(limit, 'max', textsOf),
     ...part(limit, 'maxLimitRequestRatio', textsOf),
 })));
-/** The fields of a mapping that are texts. */
+/** The fields of an object that are strings. */
 const textsOf = (json) => Object.fromEntries(Object.entries(json).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
-/** The objects of a list, read; null where the text is no list of the API. */
+/** The converted items of a list; null if the text is not a list of the API. */
 function itemsIn(json, read) {
     const { items } = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(parsed(json));
     if (!Array.isArray(items))
@@ -619,7 +615,7 @@ function itemsIn(json, read) {
         return item === null ? [] : [read(item)];
     });
 }
-/** An object of the API with its name and uid; null where the text is none. */
+/** The name, uid and labels of an API object; null if the text is not an object. */
 function objectIn(json) {
     const { name, uid, labels } = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(parsed(json))['metadata']);
     const [own, id] = [(0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name), (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(uid)];
@@ -653,23 +649,23 @@ function parsed(json) {
 /* harmony import */ var _pod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4720);
 /* harmony import */ var _kubernetes_kubectl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8854);
 /* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4793);
-/** The pod of a verification: created, and deleted whatever comes; never one that this run did not make. */
+/** The pod of a verification. It is deleted in any case, and a pod that this run did not create is never deleted. */
 
 
 
 
 
 
-/** How its name begins; hexadecimal digits that nobody can guess follow. */
+/** The prefix of its name; random hexadecimal digits follow. */
 const NAME = 'gke-image-preflight-';
 const OWN_NAME = new RegExp(`^${NAME}[0-9a-f]+$`);
-/** True for the names of pods that this program makes. */
+/** True for the names of pods that this program creates. */
 const isOwnName = (name) => OWN_NAME.test(name);
 const podsOf = (namespace) => ['api', 'v1', 'namespaces', namespace, 'pods'];
 /**
- * Deletes a pod at once, if it is still the one that this run made: by its uid, or where its creation was not answered by
- * its name and label, from which the uid is read. Not ended by a signal.
- * @returns why it may still be there; null where it is gone, or never was
+ * Deletes a pod immediately, if it is still the one that this run created. It is identified by its uid; if its creation
+ * was not answered, by its name and label, from which the uid is read. A signal does not stop the deletion.
+ * @returns why it may still exist; null if it is deleted or never existed
  */
 async function remove(pod, { env, timeoutMs, patienceMs = 0, ...how }) {
     const until = Date.now() + timeoutMs;
@@ -693,13 +689,13 @@ async function remove(pod, { env, timeoutMs, patienceMs = 0, ...how }) {
             continue;
         }
         const { said } = (0,_kubernetes_said_by_kubectl__WEBPACK_IMPORTED_MODULE_4__/* .saidByKubectl */ .Z)(answer.words);
-        // A conflict: the pod of that name is another one, so this run's is gone.
+        // A conflict: the pod with this name is another one, so this run's pod no longer exists.
         if (uid !== null && (said === 'not-found' || answer.words.includes('(Conflict)')))
             return null;
         if (said === 'not-found' && Date.now() >= patience)
             return null;
         words = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(answer.words);
-        // A caller who may not create one may not delete one either.
+        // A caller who may not create a pod may not delete one either.
         if (['rbac', 'front', 'unauthenticated', 'not-sent'].includes(said) || answer.why === 'missing')
             break;
         if (said !== 'not-found')
@@ -711,7 +707,7 @@ async function remove(pod, { env, timeoutMs, patienceMs = 0, ...how }) {
     return words;
 }
 const MARK = 'app.kubernetes.io/managed-by';
-/** `DeleteOptions` of `meta/v1`: the API server refuses with a conflict where the pod is another one. */
+/** `DeleteOptions` of `meta/v1`: the API server refuses with a conflict if the pod is another one. */
 const deletionOf = (uid) => ({
     apiVersion: 'v1',
     kind: 'DeleteOptions',
@@ -736,11 +732,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/verify/limits.ts
-/** Bends the pod's requests and limits to what the LimitRanges of its namespace take. Pure. */
+/** Adjusts the pod's requests and limits to the LimitRanges of its namespace. Pure. */
 
 /**
- * The resources within every minimum, maximum and ratio that holds for a container or a pod. Defaults need no bending:
- * they are for what a pod leaves open, and this one leaves nothing open.
+ * Adjusts the resources to every minimum, maximum and ratio for a container or a pod. Defaults need no adjustment: they
+ * apply to values that a pod does not set, and this pod sets all of them.
  */
 function fitted({ requests, limits }, ranges) {
     const rules = ranges
@@ -768,7 +764,7 @@ const larger = (a, b) => (b !== undefined && amount(b) > amount(a) ? b : a);
 const smaller = (a, b) => (b !== undefined && amount(b) < amount(a) ? b : a);
 const DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
 const BINARY = 'KMGTPE';
-/** A quantity as a number; NaN, which is neither larger nor smaller than any, where it is none. */
+/** A quantity as a number; NaN, which is neither larger nor smaller than any number, if it is invalid. */
 function amount(quantity) {
     const [, digits = '', unit = ''] = /^([\d.]+(?:[eE][+-]?\d+)?)([a-zA-Z]*)$/.exec(quantity) ?? [];
     if (unit.endsWith('i'))
@@ -778,11 +774,11 @@ function amount(quantity) {
 
 ;// CONCATENATED MODULE: ./src/verify/pod.ts
 
-/** Every pod of ours carries it: leftovers are found by it. */
+/** The label of every pod of this program, by which leftover pods are found. */
 const LABEL = { 'app.kubernetes.io/managed-by': 'gke-image-preflight' };
 /** The container that pulls; a sidecar that a webhook adds has another name. */
 const CONTAINER = 'pull';
-/** A path that no image has: the image is pulled, and none of its code runs. */
+/** A path that no image has: the image is pulled, but none of its code runs. */
 const PULL_ONLY = {
     linux: '/gke-image-preflight/pull-only',
     windows: 'C:\\gke-image-preflight\\pull-only.exe',
@@ -791,17 +787,18 @@ const TO_PULL = {
     requests: { cpu: '10m', memory: '16Mi', 'ephemeral-storage': '10Mi' },
     limits: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '50Mi' },
 };
-/** What a program needs to start: nothing is known of it. */
+/** Enough for an unknown program to start. */
 const TO_RUN = {
     requests: { cpu: '50m', memory: '64Mi', 'ephemeral-storage': '50Mi' },
     limits: { cpu: '1', memory: '512Mi', 'ephemeral-storage': '500Mi' },
 };
 /**
- * The verification pod: pulls anew, runs nothing of the image unless it is asked to, fits the restricted Pod Security
- * profile, has no service account token, no access to the host, small requests and an end of its own.
- * @param name of the pod
- * @param deadlineSeconds after which the cluster ends it by itself
- * @param ranges the LimitRanges of its namespace, which its requests are to fit
+ * The verification pod. It always pulls, runs nothing of the image unless that is requested, satisfies the restricted
+ * Pod Security profile, has no service account token and no access to the host, makes small requests and has a
+ * deadline.
+ * @param name the name of the pod
+ * @param deadlineSeconds the time after which the cluster ends it automatically
+ * @param ranges the LimitRanges of its namespace, which its requests must satisfy
  */
 function podOf(plan, name, deadlineSeconds, ranges = []) {
     const windows = plan.os === 'windows';
@@ -833,7 +830,7 @@ function podOf(plan, name, deadlineSeconds, ranges = []) {
                 ? { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }
                 : {
                     runAsNonRoot: true,
-                    // An image's code runs as its own user.
+                    // The image's code runs as the image's own user.
                     ...(runs ? {} : { runAsUser: 65532, runAsGroup: 65532 }),
                     seccompProfile: { type: 'RuntimeDefault' },
                 },

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _google_hosts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7807);
 
-/** The services that are spoken to; the name is also the tail of gcloud's variable, in capitals. */
+/** The services that are used. In capitals, the name is also the end of gcloud's variable. */
 const SERVICES = {
     container: 'https://container.googleapis.com/',
     artifactregistry: 'https://artifactregistry.googleapis.com/',
@@ -48,9 +48,9 @@ const REGISTRY_VARIABLE = 'GKE_IMAGE_PREFLIGHT_REGISTRY';
 const variableOf = (service) => `CLOUDSDK_API_ENDPOINT_OVERRIDES_${service.toUpperCase()}`;
 const ALLOWED = 'allowed are https on Google’s own hosts (*.googleapis.com, *-docker.pkg.dev), and http or https on this machine (localhost, 127.0.0.1, [::1])';
 /**
- * The endpoints that the environment asks for, read as gcloud reads them.
+ * Reads the endpoints from the environment, like gcloud.
  * @param env the environment's variables
- * @returns the endpoints, and every wrong variable as a sentence with its name, its value and what is allowed
+ * @returns the endpoints, and one sentence for each invalid variable with its name, its value and the allowed values
  */
 function endpointsFrom(env) {
     const errors = [];
@@ -81,10 +81,10 @@ function endpointsFrom(env) {
     return { endpoints, errors };
 }
 /**
- * The address of a call.
- * @param path encoded, without a leading slash, such as `v1/projects/p`; of compute below `compute/v1/`
- * @param location asks the service's endpoint of that location, `europe-west1-SERVICE.googleapis.com`; an override
- * stands for all of them
+ * The URL of an API call.
+ * @param path encoded, without a leading slash, such as `v1/projects/p`; for compute, relative to `compute/v1/`
+ * @param location uses the service's regional endpoint, `europe-west1-SERVICE.googleapis.com`; an override is used for
+ * all locations
  */
 function urlFor(endpoints, service, path, location = null) {
     const url = new URL(endpoints.bases[service] + path.replace(/^\/+/, ''));
@@ -96,9 +96,9 @@ function urlFor(endpoints, service, path, location = null) {
     return url;
 }
 /**
- * The address of a registry call: at the image's own host, or at the override as containerd asks a mirror.
+ * The URL of a registry call: at the image's own host, or at the override, in the way containerd asks a mirror.
  * @param host the image's host, such as `docker.io`
- * @param path encoded, below `/v2/`, such as `p/r/img/manifests/1.0`
+ * @param path encoded, relative to `/v2/`, such as `p/r/img/manifests/1.0`
  */
 function registryUrl(endpoints, host, path) {
     if (endpoints.registry === null)
@@ -108,8 +108,8 @@ function registryUrl(endpoints, host, path) {
     return url;
 }
 /**
- * Where an address is asked: one at a registry's own host, such as that of its tokens, goes where the stand-in for
- * that registry is; any other as it is.
+ * The URL to use for an address: an address at a registry's own host, such as that of its tokens, is replaced by the
+ * stand-in for that registry; any other address stays as it is.
  * @param host the image's host
  */
 function atStandIn(endpoints, host, address) {
@@ -119,7 +119,7 @@ function atStandIn(endpoints, host, address) {
     url.searchParams.set('ns', host);
     return url;
 }
-/** The parts of a path, each encoded; a part that would change the path's meaning is an error. */
+/** Encodes the parts of a path. A part that would change the meaning of the path is an error. */
 function encodePath(...parts) {
     return parts
         .map((part) => {
@@ -129,9 +129,9 @@ function encodePath(...parts) {
     })
         .join('/');
 }
-/** A relative resource name (`projects/p/locations/l`) as a path; its slashes stay. */
+/** Encodes a relative resource name (`projects/p/locations/l`) as a path; its slashes stay. */
 const encodeName = (name) => encodePath(...name.split('/'));
-/** A name that cannot be asked for. */
+/** A name that cannot be part of a request. */
 class BadName extends Error {
     constructor(part) {
         super(part === '' ? 'a part of the name is empty' : `“${part}” is not a name`);
@@ -152,7 +152,7 @@ function problemOf(value) {
     }
     return url.protocol === 'http:' || url.protocol === 'https:' ? null : `${url.protocol.slice(0, -1)} is not spoken`;
 }
-/** Without what may be a secret. */
+/** The value without possible secrets. */
 const shown = (value) => value.replace(/\/\/[^/@]*@/, '//…@').slice(0, 200);
 function baseOf(override, own) {
     if (override === undefined)
@@ -176,11 +176,11 @@ const withSlash = (address) => (address.endsWith('/') ? address : `${address}/`)
 /* harmony export */   y7: () => (/* binding */ mayFollowTo)
 /* harmony export */ });
 /* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
-/** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
+/** The only place that decides where a Google token may be sent, and which other addresses of an answer may be used. */
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 const API = new RegExp(`^(?:${LABEL}\\.)+googleapis\\.com$`);
-/** True for an address of Google's own over https on its usual port. */
+/** True for an address of Google itself with https on the default port. */
 function isGoogleAddress(url) {
     return (url.protocol === 'https:' &&
         url.port === '' &&
@@ -188,13 +188,13 @@ function isGoogleAddress(url) {
         url.password === '' &&
         (API.test(url.hostname) || (0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(url.hostname)));
 }
-/** True for an address on this machine itself: `localhost`, 127.0.0.0/8, `[::1]`. */
+/** True for an address on this machine: `localhost`, 127.0.0.0/8, `[::1]`. */
 const isLoopback = (url) => url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
 /**
  * Whether a request may carry a Google token.
  * @param url where the request goes
  * @param overrides the configured stand-ins
- * @param registryHost of a registry request, the image's own host: it decides, whatever mirror the request goes to
+ * @param registryHost for a registry request, the image's own host: it decides, even if the request goes to a mirror
  */
 function mayGetGoogleToken(url, overrides, registryHost) {
     if (registryHost !== null && !(0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(registryHost))
@@ -206,9 +206,9 @@ function mayGetGoogleToken(url, overrides, registryHost) {
     return registryHost === null ? overrides.apiOrigins.includes(url.origin) : url.origin === overrides.registryOrigin;
 }
 /**
- * Whether an address that an answer names (a realm, a redirect) may be asked at all, without any Google token: the same
- * origin as the registry, or https on a public host. A stand-in on this machine may name others on this machine: its
- * blobs or its tokens are behind another port.
+ * Whether an address in an answer (a realm, a redirect) may be requested at all, without a Google token. Allowed are
+ * the registry's own origin, and https on a public host. A stand-in on this machine may name other addresses on this
+ * machine, because its blobs or tokens may be at another port.
  */
 function mayFollowTo(url, from) {
     if (url.username !== '' || url.password !== '')
@@ -237,7 +237,7 @@ function isPrivateHost(hostname) {
         (a === 172 && b >= 16 && b <= 31) ||
         (a === 192 && b === 168));
 }
-/** Everything but global unicast (2000::/3), and the forms that wrap an IPv4 address. */
+/** Everything except global unicast (2000::/3), and the formats that embed an IPv4 address. */
 function isPrivateIpv6(address) {
     return !/^[23][0-9a-f]{3}:/.test(address) || address.startsWith('2002:');
 }

@@ -3162,11 +3162,11 @@ function readPage(json, { items, read, onPage }) {
 
 
 /**
- * What a Google API's answer other than 2xx means: status and reason first, words second.
+ * Interprets an answer of a Google API other than 2xx: first by status and reason, then by the message.
  * @param status the HTTP status
  * @param body the answer's bytes
  * @param from what was asked, for the fact
- * @param needs what would tell, kept where a grant would help
+ * @param needs the permissions for the question, kept if a grant would help
  */
 function googleMissing(status, body, from, needs) {
     const error = envelope(status, body);
@@ -3187,11 +3187,11 @@ function googleMissing(status, body, from, needs) {
     }
     return (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('rejected', from, detail);
 }
-/** The status alone, where it needs no words: 401, 407, 408, 429, 5xx. Null for the others. */
+/** The reason by the status alone, if it needs no message: 401, 407, 408, 429, 5xx. Null for other statuses. */
 function failedByStatus(status) {
     if (status === 401)
         return 'unauthenticated';
-    // Only a proxy answers so.
+    // Only a proxy returns this status.
     if (status === 407)
         return 'unreachable';
     if (status === 429)
@@ -3201,8 +3201,8 @@ function failedByStatus(status) {
     return status >= 500 ? 'server' : null;
 }
 /**
- * Why a refusal was given, as its words tell; also for the registry, whose envelope has no reasons.
- * @param reasons machine-readable reasons, where there are any
+ * The reason for a refusal by its message. It is also used for registries, whose envelope has no reasons.
+ * @param reasons machine-readable reasons, if there are any
  */
 function whyRefused(message, reasons = new Set()) {
     const has = (...names) => names.some((name) => reasons.has(name));
@@ -3224,7 +3224,9 @@ function whyRefused(message, reasons = new Set()) {
         return 'ambiguous';
     return 'permission';
 }
-/** The project that an answer of `ProjectTrouble` speaks of, number or ID, without `projects/`; else null. */
+/**
+ * The project that an answer of `ProjectTrouble` is about, as number or ID without `projects/`; null if none is named.
+ */
 function consumerOf(message, metadata = {}) {
     const named = (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(metadata['consumer'])?.replace(/^projects\//, '');
     return named ?? /\bprojects?(?: #?|:|\/)([a-z0-9][a-z0-9.:-]*[a-z0-9])/i.exec(message)?.[1] ?? null;
@@ -3240,13 +3242,13 @@ function refusal(error, from, detail, needs) {
     const consumer = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .isProjectTrouble */ .$x)(why) ? consumerOf(error.message, error.metadata) : null;
     return (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(why, from, detail, why === 'permission' || why === 'ambiguous' ? needs : [], consumer);
 }
-/** The caller may not use the quota project: no grant on what was asked would help. */
+/** The caller may not use the quota project, so a grant on the requested resource would not help. */
 const quotaProjectNeed = (project) => ({
     ...(0,_model_need__WEBPACK_IMPORTED_MODULE_0__/* .need */ .$B)('serviceusage.services.use', `projects/${project}`),
     role: 'roles/serviceusage.serviceUsageConsumer',
 });
 const isQuota = (reasons) => ['RATE_LIMIT_EXCEEDED', 'rateLimitExceeded', 'userRateLimitExceeded', 'quotaExceeded', 'dailyLimitExceeded'].some((reason) => reasons.has(reason));
-/** Null for an answer in another form: a proxy's or a gateway's, which says nothing of what was asked for. */
+/** Null if the answer has another form: it is then from a proxy or a gateway and says nothing about the request. */
 function envelope(status, body) {
     const parsed = (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body);
     const error = (0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .objectOrNull */ .av)((0,_model_json__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(Array.isArray(parsed) ? parsed[0] : parsed)['error']);

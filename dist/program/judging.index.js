@@ -15948,7 +15948,10 @@ function withMirrors(findings, facts, traitsOf) {
         return { ...finding, assumptions: [...finding.assumptions, sameImage(finding.check, elsewhere, host)] };
     });
 }
-/** @param byTag the digest is yet to be told, which mirrors that may only pull are not asked for */
+/**
+ * The mirrors of a pool for a host.
+ * @param byTag whether the digest still has to be resolved: mirrors that may only pull are not asked for it
+ */
 function mirroredOf({ pool }, host, byTag) {
     const mirrors = pool.mirrors
         .filter(({ server }) => server === host)

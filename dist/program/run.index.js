@@ -1712,12 +1712,12 @@ var types = __webpack_require__(5853);
 // EXTERNAL MODULE: ./src/http/network-fault.ts
 var network_fault = __webpack_require__(7803);
 ;// CONCATENATED MODULE: ./src/http/body.ts
-/** An answer's body: read whole, unpacked, and bounded. */
+/** Reads the body of an answer completely, decompresses it and limits its size. */
 
 
 
 
-/** What an answer may be packed with. */
+/** The accepted content encodings. */
 const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 const UNPACK = {
     gzip: external_node_zlib_.createGunzip,
@@ -1727,9 +1727,9 @@ const UNPACK = {
 };
 /**
  * Reads a body to its end.
- * @param limit bytes that it may have, unpacked
- * @param request its method, and the host that answers, for a person
- * @throws NetworkFault where it is cut, too large, or packed in a way that cannot be undone
+ * @param limit the maximum decompressed size in bytes
+ * @param request the method, and the host for messages
+ * @throws NetworkFault if the body is cut off, too large, or has an unknown encoding
  */
 async function readBody(answer, limit, request) {
     const isEmpty = request.method === 'HEAD' || answer.status === 204 || answer.status === 304;
@@ -1770,7 +1770,7 @@ function unpacked({ body, header }, host) {
         body.destroy();
         throw new network_fault/* NetworkFault */.H6('malformed', `the answer of ${host} is packed in a way that was not asked for`, false);
     }
-    // Where the source fails, what is read from fails with it.
+    // If the source fails, the decompressed stream fails too.
     return (0,external_node_stream_.pipeline)(body, unpack(), () => undefined);
 }
 
@@ -1780,7 +1780,7 @@ var retry = __webpack_require__(8902);
 
 
 
-/** One request on the wire, its answer read whole; nothing is followed or tried again. */
+/** Sends one request and reads its whole answer. Redirects are not followed, and nothing is retried. */
 async function attempt(network, request) {
     const { url, method, limit, timeoutMs, signal } = request;
     const ending = new AbortController();
@@ -1849,43 +1849,43 @@ var network = __webpack_require__(6782);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __webpack_require__(8902);
 ;// CONCATENATED MODULE: ./src/http/pace.ts
-/** How fast one host is asked: a 429 slows all requests to it, not only the one that it answered. */
+/** The request rate of one host: a 429 slows down all requests to it, not only the one that was refused. */
 
 class Pace {
     #firstMs;
     #refusals;
     #underWay = 0;
-    /** Requests that may be under way at once; after a pause one, then twice as many with each answer. */
+    /** The maximum number of concurrent requests: one after a pause, then doubled with each answer. */
     #width = Number.POSITIVE_INFINITY;
     #pausedUntil = 0;
-    /** Pauses that began; a refusal of a request that was sent before the last one tells nothing new. */
+    /** The number of pauses so far. A refusal of a request that was sent before the last pause is not news. */
     #round = 0;
     #inARow = 0;
-    /** It answered something else than a refusal: its quota is busy, and not closed. */
+    /** The host has answered a request without refusing it: its quota is busy, but not closed. */
     #hasServed = false;
     #refusal = null;
     #waiting = [];
     /**
-     * @param firstMs the first pause is up to this long where the host names none, each next up to twice as long
-     * @param refusals so many in a row, each after a pause, and what waits is answered as they were; twice as many of a host
-     *   that served this run before
+     * @param firstMs the maximum length of the first pause if the host names none; it doubles for each further one
+     * @param refusals after this number of consecutive refusals, each after a pause, waiting requests get the last
+     * refusal as their answer; twice this number if the host has served a request of this run
      */
     constructor(firstMs, refusals) {
         this.#firstMs = firstMs;
         this.#refusals = refusals;
     }
-    /** True where it refused so often that asking again is no use for now. */
+    /** True if the host refused so often that another request is useless for now. */
     get isSpent() {
         return this.#inARow >= (this.#hasServed ? 2 : 1) * this.#refusals;
     }
     /**
      * Waits until the host may be asked.
-     * @param until when the request must be over
-     * @returns `go`; else the refusal that stands for an answer: the pause is too long, or there were too many. Null: the
-     * signal, or no time
+     * @param until the deadline of the request
+     * @returns `go`, or otherwise the refusal to use as the answer, because the pause is too long or there were too many
+     * refusals; null if the signal aborted or there is no time
      */
     async turn(until, signal) {
-        // The clock is read once a turn: a pause that ends between two readings would be waited for without end.
+        // The clock is read once per iteration: if a pause ended between two readings, the wait for it would never end.
         for (let now = Date.now(); !this.#isOpen(now); now = Date.now()) {
             if (signal?.aborted)
                 return { go: false, refusal: null };
@@ -1904,14 +1904,17 @@ class Pace {
         }
         return { go: true };
     }
-    /** Takes a place; null where there is none after all. */
+    /** Reserves a place for a request; null if there is none after all. */
     enter() {
         if (!this.#isOpen(Date.now()))
             return null;
         this.#underWay += 1;
         return { round: this.#round };
     }
-    /** @param answer null: none came */
+    /**
+     * Releases the place of a request.
+     * @param answer null if there was none
+     */
     leave({ round }, answer) {
         this.#underWay -= 1;
         if (answer !== null && answer.status !== 429)
@@ -1965,16 +1968,16 @@ var attempt = __webpack_require__(1207);
 
 
 
-/** The one HTTP client: deadlines, retries, bounds, and who may get a Google token, for every source. */
+/** The only HTTP client of all sources: it handles deadlines, retries, limits, and who may receive a Google token. */
 class HttpClient {
     endpoints;
     credentials;
     secrets;
-    /** Requests that went out, retries included. */
+    /** The number of requests that were sent, including retries. */
     apiCalls = 0;
     #options;
     #network;
-    /** What is asked of Google's APIs does not wait behind a thousand manifests, nor these behind it. */
+    /** Requests to Google's APIs do not wait behind a thousand manifests, and vice versa. */
     #lanes;
     #paces = new Map();
     #deadline = null;
@@ -1987,14 +1990,14 @@ class HttpClient {
         if (options.signal)
             (0,external_node_events_.setMaxListeners)(0, options.signal);
     }
-    /** Gives the next requests the whole `timeoutMs` again: for a new round of questions. */
+    /** Gives the next requests the full `timeoutMs` again, for a new round of questions. */
     restartDeadline() {
         this.#deadline = null;
         this.#paces.clear();
     }
     /**
-     * Makes a request, tries it again where that may help, and gives what came: never an exception, never a redirect
-     * that was followed, never a Google token to an address that may not get one.
+     * Sends a request and retries it if that may help. It never throws, never follows a redirect, and never sends a
+     * Google token to an address that may not receive one.
      */
     async send(request) {
         const authorization = await this.#authorize(request, this.#third());
@@ -2004,7 +2007,7 @@ class HttpClient {
         const result = await this.#tryAndAgain(request, headers);
         return result.kind === 'fault' ? { ...result, detail: (0,json/* clean */.uH)(this.secrets.redact(result.detail)) } : result;
     }
-    /** When a request that starts now must be over: it has a third of the time, and ends with the whole. */
+    /** The deadline of a request that starts now: a third of the total time, but not after the total deadline. */
     #third() {
         const total = this.#options.timeoutMs ?? 60_000;
         this.#deadline ??= Date.now() + total;
@@ -2026,7 +2029,7 @@ class HttpClient {
                 const place = pace.enter();
                 if (place === null)
                     return null;
-                // Waiting for its turn among many is no fault of the service: its time starts now.
+                // Waiting in the queue is not the service's fault, so the request's time starts now.
                 time.until ??= this.#third();
                 const made = await this.#try(request, headers, time.until, number);
                 pace.leave(place, made.result.kind === 'answer' ? made.result : null);
@@ -2039,7 +2042,7 @@ class HttpClient {
             number += 1;
             last = tried.result;
             if (last.kind === 'answer' && last.status === 429) {
-                // The host's pause holds for all who ask it, and so does its end.
+                // The pause of the host applies to all requests to it, and so does its end.
                 if (pace.isSpent)
                     return last;
                 continue;
@@ -2054,7 +2057,7 @@ class HttpClient {
                 return CANCELLED;
         }
     }
-    /** Who refuses with 429 refuses for one API, or for one registry, at one address. */
+    /** A 429 applies to one API, or one registry, at one address. */
     #paceOf({ url, registryHost = '', service = '' }) {
         const key = `${service} ${registryHost} ${url.host}`;
         const pace = this.#paces.get(key) ?? new Pace(this.#options.backoffMs ?? 400, this.#options.tries ?? 4);
@@ -2104,7 +2107,7 @@ class HttpClient {
         }
         return headers;
     }
-    /** The `Authorization` header's value, or why there is none. */
+    /** The value of the `Authorization` header, or the reason why there is none. */
     async #authorize(request, until) {
         const { authorization, url } = request;
         if (authorization === null)
@@ -2139,7 +2142,7 @@ class HttpClient {
     async #token(credentials, until) {
         const { signal } = this.#options;
         try {
-            // All but the first find it there: no clock is set for it.
+            // For all requests but the first, the token is already there, so no timer is needed.
             const there = await Promise.race([credentials.token(), NOT_YET]);
             const token = there ?? (await inTime(credentials.token(), until, signal));
             if (token !== null)
@@ -2156,7 +2159,7 @@ class HttpClient {
     }
 }
 const NOT_YET = Promise.resolve(null);
-/** What a promise gives; null where the time or the signal came first. */
+/** The result of a promise; null if the time is up or the signal aborts first. */
 async function inTime(promise, until, signal) {
     const given = new AbortController();
     const ending = signal ? AbortSignal.any([signal, given.signal]) : given.signal;
@@ -2167,16 +2170,19 @@ async function inTime(promise, until, signal) {
         given.abort();
     }
 }
-/** With it a Google token is a password. */
+/** With this user name, a Google token is accepted as a password. */
 const GOOGLE_USER = 'oauth2accesstoken';
 const CANCELLED = { kind: 'fault', why: 'cancelled', detail: 'the run was cancelled' };
 const NO_TIME = { kind: 'fault', why: 'timeout', detail: `${fact/* OUT_OF_TIME */.JL} before it was asked` };
 const PLAIN_PARAMETERS = new Set(['ns', 'service', 'scope', 'options.requestedPolicyVersion', 'pageSize', 'filter']);
-/** A try that had what was left of the time for all: that it came to no answer is not the service's fault. */
+/**
+ * Names the deadline as the reason for a timeout, if the attempt had only the rest of the total time: the service is
+ * then not at fault.
+ */
 const withReason = (tried) => tried.result.kind === 'fault' && tried.result.why === 'timeout'
     ? { ...tried, result: { ...tried.result, detail: `${fact/* OUT_OF_TIME */.JL}: ${tried.result.detail}` } }
     : tried;
-/** An address for the log: a signed download's parameters are as good as a password. */
+/** A URL for the log: the parameters of a signed download are as sensitive as a password. */
 function withoutSecrets(url) {
     const query = [...url.searchParams].map(([name, value]) => `${name}=${PLAIN_PARAMETERS.has(name) ? value : '…'}`);
     return (0,json/* clean */.uH)(`${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`, 400);
@@ -2191,7 +2197,7 @@ function withoutSecrets(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ CredentialError)
 /* harmony export */ });
-/** What the client takes to authorize requests as the caller. */
+/** What the client needs to authorize requests as the caller. */
 /** The exchange of the credentials for a token failed. */
 class CredentialError extends Error {
     why;
@@ -2216,11 +2222,11 @@ class CredentialError extends Error {
 /* harmony export */   y7: () => (/* binding */ mayFollowTo)
 /* harmony export */ });
 /* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
-/** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
+/** The only place that decides where a Google token may be sent, and which other addresses of an answer may be used. */
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 const API = new RegExp(`^(?:${LABEL}\\.)+googleapis\\.com$`);
-/** True for an address of Google's own over https on its usual port. */
+/** True for an address of Google itself with https on the default port. */
 function isGoogleAddress(url) {
     return (url.protocol === 'https:' &&
         url.port === '' &&
@@ -2228,13 +2234,13 @@ function isGoogleAddress(url) {
         url.password === '' &&
         (API.test(url.hostname) || (0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(url.hostname)));
 }
-/** True for an address on this machine itself: `localhost`, 127.0.0.0/8, `[::1]`. */
+/** True for an address on this machine: `localhost`, 127.0.0.0/8, `[::1]`. */
 const isLoopback = (url) => url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
 /**
  * Whether a request may carry a Google token.
  * @param url where the request goes
  * @param overrides the configured stand-ins
- * @param registryHost of a registry request, the image's own host: it decides, whatever mirror the request goes to
+ * @param registryHost for a registry request, the image's own host: it decides, even if the request goes to a mirror
  */
 function mayGetGoogleToken(url, overrides, registryHost) {
     if (registryHost !== null && !(0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(registryHost))
@@ -2246,9 +2252,9 @@ function mayGetGoogleToken(url, overrides, registryHost) {
     return registryHost === null ? overrides.apiOrigins.includes(url.origin) : url.origin === overrides.registryOrigin;
 }
 /**
- * Whether an address that an answer names (a realm, a redirect) may be asked at all, without any Google token: the same
- * origin as the registry, or https on a public host. A stand-in on this machine may name others on this machine: its
- * blobs or its tokens are behind another port.
+ * Whether an address in an answer (a realm, a redirect) may be requested at all, without a Google token. Allowed are
+ * the registry's own origin, and https on a public host. A stand-in on this machine may name other addresses on this
+ * machine, because its blobs or tokens may be at another port.
  */
 function mayFollowTo(url, from) {
     if (url.username !== '' || url.password !== '')
@@ -2277,7 +2283,7 @@ function isPrivateHost(hostname) {
         (a === 172 && b >= 16 && b <= 31) ||
         (a === 192 && b === 168));
 }
-/** Everything but global unicast (2000::/3), and the forms that wrap an IPv4 address. */
+/** Everything except global unicast (2000::/3), and the formats that embed an IPv4 address. */
 function isPrivateIpv6(address) {
     return !/^[23][0-9a-f]{3}:/.test(address) || address.startsWith('2002:');
 }
@@ -2293,12 +2299,12 @@ function isPrivateIpv6(address) {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/** One request by HTTP/1.1. */
+/** Sends one request with HTTP/1.1. */
 
 /**
- * Sends a request on a connection of the agent's.
- * @returns once the answer's head is here; its body is to be read or destroyed
- * @throws Error of the network, an AbortError where the signal ended it
+ * Sends a request on a connection of the agent.
+ * @returns as soon as the headers of the answer are received; the body must be read or destroyed
+ * @throws a network error, or an AbortError if the signal aborts
  */
 function requestHttp1({ url, method, headers, body }, agent, signal) {
     return new Promise((resolve, reject) => {
@@ -2318,7 +2324,7 @@ function requestHttp1({ url, method, headers, body }, agent, signal) {
             signal.addEventListener('abort', stop, { once: true });
         asked.on('close', () => signal.removeEventListener('abort', stop));
         asked.on('error', reject);
-        // Without an answer, such as after a 101 that nobody asked for, Node tells no error.
+        // If there is no answer, for example after an unexpected 101, Node emits no error.
         asked.on('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })));
         asked.on('response', (answer) => {
             const header = (name) => {
@@ -2344,22 +2350,22 @@ function requestHttp1({ url, method, headers, body }, agent, signal) {
 /* harmony export */   X: () => (/* binding */ mayGetLogin)
 /* harmony export */ });
 /* harmony import */ var _google_hosts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7807);
-/** The one place that decides where the user name and password of a registry may go. */
+/** The only place that decides where the user name and password of a registry may be sent. */
 
 /**
- * Where registries hand out their tokens, other than on their own host:
- * https://distribution.github.io/distribution/spec/auth/token/ and
- * https://docs.gitlab.com/user/packages/container_registry/authenticate_with_container_registry/
+ * The token servers of registries, if they are not on the registry's own host:
+ * - https://distribution.github.io/distribution/spec/auth/token/
+ * - https://docs.gitlab.com/user/packages/container_registry/authenticate_with_container_registry/
  */
 const TOKEN_HOSTS = new Map([
     ['docker.io', ['registry-1.docker.io', 'auth.docker.io']],
     ['registry.gitlab.com', ['gitlab.com']],
 ]);
 /**
- * Whether a request may carry a registry's user name and password: to the registry that they are for, to the place of
- * its tokens where that is known, or to its stand-in on this machine.
+ * Whether a request may carry a registry's user name and password: to that registry, to its known token server, or to
+ * its stand-in on this machine.
  * @param url where the request goes
- * @param registryHost the registry that they are for
+ * @param registryHost the registry to which they belong
  */
 function mayGetLogin(url, overrides, registryHost) {
     if (registryHost === null || url.username !== '' || url.password !== '')
@@ -2384,7 +2390,7 @@ function mayGetLogin(url, overrides, registryHost) {
 /* harmony export */ });
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 
-/** Why no answer could be had, and whether another try may give one. Thrown below `attempt`, never above it. */
+/** Why there was no answer, and whether a retry may help. It is thrown below `attempt`, never above it. */
 class NetworkFault extends Error {
     why;
     detail;
@@ -2402,8 +2408,8 @@ const TLS = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|EPROT
 const BROKEN_OFF = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_HTTP2_STREAM_CANCEL']);
 const UNREADABLE = /^(Z_[A-Z_]*ERROR|ERR__ERROR_|ERR_BROTLI_|ERR_PADDING_)/;
 /**
- * Reads a thrown error.
- * @param host who was spoken to: a host, or `the proxy NAME`
+ * Interprets a thrown error.
+ * @param host the peer: a host, or `the proxy NAME`
  */
 function networkFault(error, host) {
     if (error instanceof NetworkFault)
@@ -2426,7 +2432,7 @@ function networkFault(error, host) {
         return fault('malformed', `what ${host} sent is not an HTTP answer`, true);
     return fault('unreachable', `no connection to ${host}`, true);
 }
-/** The code of an error, or of what caused it. */
+/** The code of an error, or of its cause. */
 function networkCodeOf(error) {
     for (let each = error, depth = 0; each !== undefined && each !== null && depth < 4; depth += 1) {
         const { code, cause } = { code: (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(each)['code'], cause: each.cause };
@@ -2454,26 +2460,26 @@ __webpack_require__.r(__webpack_exports__);
 /** All connections of a run. */
 
 
-/** Connections by host, kept open between requests, through a proxy where the rules name one. */
+/** Connections by host, kept alive between requests, through a proxy if the rules name one. */
 class Network {
     #rules;
     #trust;
     #plain = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true });
     #hosts = new Map();
     /**
-     * @param rules which proxy a host is behind
-     * @param trust whose certificates are taken; null: as Node is told (NODE_EXTRA_CA_CERTS)
+     * @param rules which proxy is used for a host
+     * @param trust the trusted certificates; null for Node's own (with NODE_EXTRA_CA_CERTS)
      */
     constructor(rules = () => null, trust = null) {
         this.#rules = rules;
         this.#trust = trust;
     }
-    /** The proxy that a request to this address goes through, for a person; null where there is none. */
+    /** The name of the proxy for requests to this address; null if there is none. */
     proxyOf(url) {
         const route = this.#rules(url);
         return route === null || 'problem' in route ? null : route.name;
     }
-    /** Opens a connection to each of these https hosts, beside whatever else goes on. */
+    /** Opens a connection to each of these https hosts in the background. */
     open(hosts) {
         for (const url of hosts) {
             if (url.protocol === 'https:')
@@ -2481,8 +2487,8 @@ class Network {
         }
     }
     /**
-     * Sends a request, follows nothing, tries nothing again.
-     * @throws NetworkFault, or an Error of the network, an AbortError where the signal ended it
+     * Sends a request without following redirects and without retries.
+     * @throws NetworkFault, another network error, or an AbortError if the signal aborts
      */
     async request(request, signal) {
         if (request.url.protocol !== 'https:')
@@ -2517,16 +2523,16 @@ class Network {
 /* harmony export */   a2: () => (/* binding */ retryDelay),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/** When to try again. */
-/** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
+/** Decides when to retry a request. */
+/** True for an answer that may change soon: 429 and 5xx, except 501. */
 const isPassing = (status) => status === 429 || (status >= 500 && status !== 501);
-/** The longest span of a pause that no service asked for. */
+/** The maximum span of a pause for which the service names no length. */
 const LONGEST_MS = 8000;
 /**
- * How long to wait before the next try, in milliseconds: what the service asks for, else a random part of a span that
- * doubles with each try, up to 8 s.
- * @param retryAfter the `Retry-After` header: seconds, or a date; null where there is none
- * @param tries how many there were
+ * How long to wait before the next attempt, in milliseconds: what the service asks for, or otherwise a random part of a
+ * span that doubles with each attempt, up to 8 s.
+ * @param retryAfter the `Retry-After` header: seconds, or a date; null if there is none
+ * @param tries the number of previous attempts
  * @param firstMs the first span
  */
 function retryDelay(retryAfter, tries, firstMs, now = Date.now(), random = Math.random) {
@@ -2542,8 +2548,8 @@ function retryAfterMs(header, now) {
     return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 /**
- * Waits. By a timer of its own, not by `node:timers/promises`: tests see how long it is set for.
- * @returns false where the signal ended it early
+ * Waits. It uses its own timer instead of `node:timers/promises`, so that tests can see its length.
+ * @returns false if the signal ended it early
  */
 function sleep(ms, signal) {
     return new Promise((resolve) => {
@@ -4649,7 +4655,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _google_hosts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7807);
 
-/** The services that are spoken to; the name is also the tail of gcloud's variable, in capitals. */
+/** The services that are used. In capitals, the name is also the end of gcloud's variable. */
 const SERVICES = {
     container: 'https://container.googleapis.com/',
     artifactregistry: 'https://artifactregistry.googleapis.com/',
@@ -4677,9 +4683,9 @@ const REGISTRY_VARIABLE = 'GKE_IMAGE_PREFLIGHT_REGISTRY';
 const variableOf = (service) => `CLOUDSDK_API_ENDPOINT_OVERRIDES_${service.toUpperCase()}`;
 const ALLOWED = 'allowed are https on Google’s own hosts (*.googleapis.com, *-docker.pkg.dev), and http or https on this machine (localhost, 127.0.0.1, [::1])';
 /**
- * The endpoints that the environment asks for, read as gcloud reads them.
+ * Reads the endpoints from the environment, like gcloud.
  * @param env the environment's variables
- * @returns the endpoints, and every wrong variable as a sentence with its name, its value and what is allowed
+ * @returns the endpoints, and one sentence for each invalid variable with its name, its value and the allowed values
  */
 function endpointsFrom(env) {
     const errors = [];
@@ -4710,10 +4716,10 @@ function endpointsFrom(env) {
     return { endpoints, errors };
 }
 /**
- * The address of a call.
- * @param path encoded, without a leading slash, such as `v1/projects/p`; of compute below `compute/v1/`
- * @param location asks the service's endpoint of that location, `europe-west1-SERVICE.googleapis.com`; an override
- * stands for all of them
+ * The URL of an API call.
+ * @param path encoded, without a leading slash, such as `v1/projects/p`; for compute, relative to `compute/v1/`
+ * @param location uses the service's regional endpoint, `europe-west1-SERVICE.googleapis.com`; an override is used for
+ * all locations
  */
 function urlFor(endpoints, service, path, location = null) {
     const url = new URL(endpoints.bases[service] + path.replace(/^\/+/, ''));
@@ -4725,9 +4731,9 @@ function urlFor(endpoints, service, path, location = null) {
     return url;
 }
 /**
- * The address of a registry call: at the image's own host, or at the override as containerd asks a mirror.
+ * The URL of a registry call: at the image's own host, or at the override, in the way containerd asks a mirror.
  * @param host the image's host, such as `docker.io`
- * @param path encoded, below `/v2/`, such as `p/r/img/manifests/1.0`
+ * @param path encoded, relative to `/v2/`, such as `p/r/img/manifests/1.0`
  */
 function registryUrl(endpoints, host, path) {
     if (endpoints.registry === null)
@@ -4737,8 +4743,8 @@ function registryUrl(endpoints, host, path) {
     return url;
 }
 /**
- * Where an address is asked: one at a registry's own host, such as that of its tokens, goes where the stand-in for
- * that registry is; any other as it is.
+ * The URL to use for an address: an address at a registry's own host, such as that of its tokens, is replaced by the
+ * stand-in for that registry; any other address stays as it is.
  * @param host the image's host
  */
 function atStandIn(endpoints, host, address) {
@@ -4748,7 +4754,7 @@ function atStandIn(endpoints, host, address) {
     url.searchParams.set('ns', host);
     return url;
 }
-/** The parts of a path, each encoded; a part that would change the path's meaning is an error. */
+/** Encodes the parts of a path. A part that would change the meaning of the path is an error. */
 function encodePath(...parts) {
     return parts
         .map((part) => {
@@ -4758,9 +4764,9 @@ function encodePath(...parts) {
     })
         .join('/');
 }
-/** A relative resource name (`projects/p/locations/l`) as a path; its slashes stay. */
+/** Encodes a relative resource name (`projects/p/locations/l`) as a path; its slashes stay. */
 const encodeName = (name) => encodePath(...name.split('/'));
-/** A name that cannot be asked for. */
+/** A name that cannot be part of a request. */
 class BadName extends Error {
     constructor(part) {
         super(part === '' ? 'a part of the name is empty' : `“${part}” is not a name`);
@@ -4781,7 +4787,7 @@ function problemOf(value) {
     }
     return url.protocol === 'http:' || url.protocol === 'https:' ? null : `${url.protocol.slice(0, -1)} is not spoken`;
 }
-/** Without what may be a secret. */
+/** The value without possible secrets. */
 const shown = (value) => value.replace(/\/\/[^/@]*@/, '//…@').slice(0, 200);
 function baseOf(override, own) {
     if (override === undefined)
@@ -4804,16 +4810,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _google_hosts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7807);
-/** Which proxy a request goes through, as the environment says it. */
+/** Determines the proxy of a request from the environment. */
 
 
-/** The first that is set counts, as in Google's own libraries for Node: a proxy for http serves https where it is alone. */
+/**
+ * The first variable that is set counts, as in Google's own Node libraries: a proxy for http is also used for https if
+ * it is the only one.
+ */
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 const EXCEPTIONS = ['NO_PROXY', 'no_proxy'];
 /**
- * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in capitals or small letters.
- * @returns what decides the route to an https address; an address on this machine, or with plain http (the metadata
- * servers of clouds), is never asked through a proxy
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in upper or lower case.
+ * @returns the rules for https addresses; an address on this machine, or with plain http (the metadata servers of
+ * clouds), is never requested through a proxy
  */
 function proxyRules(env) {
     const variable = PROXIES.find((name) => (env[name]?.trim() ?? '') !== '');
@@ -4860,8 +4869,8 @@ function decoded(part) {
     }
 }
 /**
- * One entry of NO_PROXY, as curl, Go and Python read it: `*`, a name (with all below it), `.name`, `*.name`, an IP
- * address, a range of those; each may end with a port.
+ * One entry of NO_PROXY, interpreted as by curl, Go and Python: `*`, a name (including all subdomains), `.name`,
+ * `*.name`, an IP address, or an address range; each may end with a port.
  */
 function exception(entry) {
     if (entry === '*')
@@ -4898,23 +4907,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Secrets: () => (/* binding */ Secrets)
 /* harmony export */ });
-/** Where a secret must not be cut from: a text as short as this may be any word. No token or key of Google is. */
+/** A shorter text is not redacted, because it may be an ordinary word. All tokens and keys of Google are longer. */
 const SHORTEST = 16;
-/** A password may be shorter; one as short as this may be any word. */
+/** The same for passwords, which may be shorter. */
 const SHORTEST_PASSWORD = 6;
 /**
- * The caller's own tokens and keys, and those that Google minted for this run: each is told to whoever masks output
- * before it is used, and cut from texts. What a stranger answers is none: who may choose what is cut from texts may
- * change what they say.
+ * The caller's own tokens and keys, and those that Google issued for this run. Each one is reported to the masking of
+ * the output before it is used, and is removed from texts. Values from other parties' answers are not secrets: whoever
+ * could choose what is removed from texts could change their meaning.
  */
 class Secrets {
     #known = new Set();
     #onSecret;
-    /** @param onSecret called once for each secret, before it is used, such as the runner's mask */
+    /** @param onSecret called once for each secret, before it is used; for example, the runner's mask */
     constructor(onSecret = () => undefined) {
         this.#onSecret = onSecret;
     }
-    /** Remembers a secret; of several lines, each line. Texts that a plain word may be are left. */
+    /** Remembers a secret; if it has several lines, each line. Texts that may be ordinary words are ignored. */
     add(secret, shortest = SHORTEST) {
         for (const part of secret.split(/\r?\n/)) {
             if (part.trim().length < shortest || this.#known.has(part) || part.startsWith('-----'))
@@ -4923,7 +4932,7 @@ class Secrets {
             this.#onSecret(part);
         }
     }
-    /** Remembers a password that a person may have chosen. */
+    /** Remembers a password that a user may have chosen. */
     addPassword(password) {
         this.add(password, SHORTEST_PASSWORD);
     }
@@ -4936,9 +4945,9 @@ class Secrets {
         }
         return clean;
     }
-    /** Plain JSON with no secret in its texts; its keys and its shape stay as they are. */
+    /** Plain JSON without secrets in its strings; its keys and its structure stay the same. */
     redactJson(value) {
-        // What is made of the same parts in the same shape has the same type.
+        // The result has the same structure with strings in the same places, so it has the same type.
         return this.#redacted(value);
     }
     #redacted(value) {
@@ -4946,7 +4955,7 @@ class Secrets {
             return this.redact(value);
         if (typeof value !== 'object' || value === null)
             return value;
-        // Nearly always nothing changes: a copy is made where something does.
+        // Almost always nothing changes, so a copy is made only if something does.
         if (Array.isArray(value)) {
             let items = null;
             for (const [at, each] of value.entries()) {

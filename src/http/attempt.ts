@@ -5,20 +5,20 @@ import type { Network } from './network';
 import { networkFault } from './network-fault';
 import { isPassing } from './retry';
 
-/** One try of a request, and whether another may give more. */
+/** The result of one attempt, and whether another attempt may succeed. */
 export interface Attempt {
   readonly result: HttpAnswer | HttpFault;
   readonly again: boolean;
 }
 
 export interface TryOptions extends WireRequest {
-  /** Bytes that the answer may have. */
+  /** The maximum size of the answer in bytes. */
   readonly limit: number;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | null;
 }
 
-/** One request on the wire, its answer read whole; nothing is followed or tried again. */
+/** Sends one request and reads its whole answer. Redirects are not followed, and nothing is retried. */
 export async function attempt(network: Pick<Network, 'request' | 'proxyOf'>, request: TryOptions): Promise<Attempt> {
   const { url, method, limit, timeoutMs, signal } = request;
   const ending = new AbortController();

@@ -1,10 +1,10 @@
-/** An answer's body: read whole, unpacked, and bounded. */
+/** Reads the body of an answer completely, decompresses it and limits its size. */
 import { type Readable, pipeline } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { MIB, type Wired } from './types';
 import { networkCodeOf, NetworkFault, networkFault } from './network-fault';
 
-/** What an answer may be packed with. */
+/** The accepted content encodings. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 const UNPACK: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
   gzip: createGunzip,
@@ -15,9 +15,9 @@ const UNPACK: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> 
 
 /**
  * Reads a body to its end.
- * @param limit bytes that it may have, unpacked
- * @param request its method, and the host that answers, for a person
- * @throws NetworkFault where it is cut, too large, or packed in a way that cannot be undone
+ * @param limit the maximum decompressed size in bytes
+ * @param request the method, and the host for messages
+ * @throws NetworkFault if the body is cut off, too large, or has an unknown encoding
  */
 export async function readBody(
   answer: Wired,
@@ -59,6 +59,6 @@ function unpacked({ body, header }: Wired, host: string): Readable {
     body.destroy();
     throw new NetworkFault('malformed', `the answer of ${host} is packed in a way that was not asked for`, false);
   }
-  // Where the source fails, what is read from fails with it.
+  // If the source fails, the decompressed stream fails too.
   return pipeline(body, unpack(), () => undefined);
 }

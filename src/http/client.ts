@@ -13,50 +13,53 @@ import { OUT_OF_TIME } from '../model/fact';
 import { clean } from '../model/json';
 import { type Attempt, attempt } from './attempt';
 
-/** One line for `--verbose`: no secret in it. */
+/** One line for `--verbose`; it contains no secret. */
 export interface RequestLog {
   readonly method: string;
   readonly url: string;
   readonly status: number | null;
   readonly ms: number;
-  /** 1 for the first try. */
+  /** 1 for the first attempt. */
   readonly attempt: number;
   readonly detail: string | null;
 }
 
 export interface HttpClientOptions {
   readonly endpoints: Endpoints;
-  /** Null: only what needs none can be asked. */
+  /** Null if there are none: then only requests without credentials are possible. */
   readonly credentials: Credentials | null;
   readonly secrets: Secrets;
   readonly version: string;
-  /** The connections; of its own, without any proxy, where not given. */
+  /** The connections; by default its own, without a proxy. */
   readonly network?: Network;
-  /** Ends everything at once. */
+  /** Aborts everything at once. */
   readonly signal?: AbortSignal;
-  /** For all requests together, from the first one; one request, its retries included, has a third. 60,000. */
+  /**
+   * For all requests together, from the first one on; a single request, with its retries, has a third of it. Default:
+   * 60,000.
+   */
   readonly timeoutMs?: number;
-  /** Tries of one request, and refusals of one host in a row (429); 4. */
+  /** Attempts of one request, and consecutive refusals (429) of one host. Default: 4. */
   readonly tries?: number;
-  /** The first pause is up to this long, each next up to twice as long; 400. */
+  /** The maximum length of the first pause; it doubles for each further one. Default: 400. */
   readonly backoffMs?: number;
-  /** Requests under way at once, to Google's APIs and to registries each; 50. */
+  /** Concurrent requests, separately for Google's APIs and for registries. Default: 50. */
   readonly concurrency?: number;
   readonly onRequest?: (line: RequestLog) => void;
 }
 
 type Lane = ReturnType<typeof pLimit>;
 
-/** The one HTTP client: deadlines, retries, bounds, and who may get a Google token, for every source. */
+/** The only HTTP client of all sources: it handles deadlines, retries, limits, and who may receive a Google token. */
 export class HttpClient {
   readonly endpoints: Endpoints;
   readonly credentials: Credentials | null;
   readonly secrets: Secrets;
-  /** Requests that went out, retries included. */
+  /** The number of requests that were sent, including retries. */
   apiCalls = 0;
   readonly #options: HttpClientOptions;
   readonly #network: Network;
-  /** What is asked of Google's APIs does not wait behind a thousand manifests, nor these behind it. */
+  /** Requests to Google's APIs do not wait behind a thousand manifests, and vice versa. */
   readonly #lanes: { readonly api: Lane; readonly registry: Lane };
   readonly #paces = new Map<string, Pace>();
   #deadline: number | null = null;
@@ -70,15 +73,15 @@ export class HttpClient {
     if (options.signal) setMaxListeners(0, options.signal);
   }
 
-  /** Gives the next requests the whole `timeoutMs` again: for a new round of questions. */
+  /** Gives the next requests the full `timeoutMs` again, for a new round of questions. */
   restartDeadline(): void {
     this.#deadline = null;
     this.#paces.clear();
   }
 
   /**
-   * Makes a request, tries it again where that may help, and gives what came: never an exception, never a redirect
-   * that was followed, never a Google token to an address that may not get one.
+   * Sends a request and retries it if that may help. It never throws, never follows a redirect, and never sends a
+   * Google token to an address that may not receive one.
    */
   async send(request: HttpRequest): Promise<HttpAnswer | HttpFault> {
     const authorization = await this.#authorize(request, this.#third());
@@ -88,7 +91,7 @@ export class HttpClient {
     return result.kind === 'fault' ? { ...result, detail: clean(this.secrets.redact(result.detail)) } : result;
   }
 
-  /** When a request that starts now must be over: it has a third of the time, and ends with the whole. */
+  /** The deadline of a request that starts now: a third of the total time, but not after the total deadline. */
   #third(): number {
     const total = this.#options.timeoutMs ?? 60_000;
     this.#deadline ??= Date.now() + total;
@@ -108,7 +111,7 @@ export class HttpClient {
       const tried = await lane(async () => {
         const place = pace.enter();
         if (place === null) return null;
-        // Waiting for its turn among many is no fault of the service: its time starts now.
+        // Waiting in the queue is not the service's fault, so the request's time starts now.
         time.until ??= this.#third();
         const made = await this.#try(request, headers, time.until, number);
         pace.leave(place, made.result.kind === 'answer' ? made.result : null);
@@ -119,7 +122,7 @@ export class HttpClient {
       number += 1;
       last = tried.result;
       if (last.kind === 'answer' && last.status === 429) {
-        // The host's pause holds for all who ask it, and so does its end.
+        // The pause of the host applies to all requests to it, and so does its end.
         if (pace.isSpent) return last;
         continue;
       }
@@ -131,7 +134,7 @@ export class HttpClient {
     }
   }
 
-  /** Who refuses with 429 refuses for one API, or for one registry, at one address. */
+  /** A 429 applies to one API, or one registry, at one address. */
   #paceOf({ url, registryHost = '', service = '' }: HttpRequest): Pace {
     const key = `${service} ${registryHost} ${url.host}`;
     const pace = this.#paces.get(key) ?? new Pace(this.#options.backoffMs ?? 400, this.#options.tries ?? 4);
@@ -181,7 +184,7 @@ export class HttpClient {
     return headers;
   }
 
-  /** The `Authorization` header's value, or why there is none. */
+  /** The value of the `Authorization` header, or the reason why there is none. */
   async #authorize(request: HttpRequest, until: number): Promise<string | null | HttpFault> {
     const { authorization, url } = request;
     if (authorization === null) return null;
@@ -213,7 +216,7 @@ export class HttpClient {
   async #token(credentials: Credentials, until: number): Promise<string | HttpFault> {
     const { signal } = this.#options;
     try {
-      // All but the first find it there: no clock is set for it.
+      // For all requests but the first, the token is already there, so no timer is needed.
       const there = await Promise.race([credentials.token(), NOT_YET]);
       const token = there ?? (await inTime(credentials.token(), until, signal));
       if (token !== null) return token;
@@ -229,7 +232,7 @@ export class HttpClient {
 
 const NOT_YET = Promise.resolve(null);
 
-/** What a promise gives; null where the time or the signal came first. */
+/** The result of a promise; null if the time is up or the signal aborts first. */
 async function inTime<T>(promise: Promise<T>, until: number, signal: AbortSignal | undefined): Promise<T | null> {
   const given = new AbortController();
   const ending = signal ? AbortSignal.any([signal, given.signal]) : given.signal;
@@ -240,19 +243,22 @@ async function inTime<T>(promise: Promise<T>, until: number, signal: AbortSignal
   }
 }
 
-/** With it a Google token is a password. */
+/** With this user name, a Google token is accepted as a password. */
 const GOOGLE_USER = 'oauth2accesstoken';
 const CANCELLED: HttpFault = { kind: 'fault', why: 'cancelled', detail: 'the run was cancelled' };
 const NO_TIME: HttpFault = { kind: 'fault', why: 'timeout', detail: `${OUT_OF_TIME} before it was asked` };
 const PLAIN_PARAMETERS = new Set(['ns', 'service', 'scope', 'options.requestedPolicyVersion', 'pageSize', 'filter']);
 
-/** A try that had what was left of the time for all: that it came to no answer is not the service's fault. */
+/**
+ * Names the deadline as the reason for a timeout, if the attempt had only the rest of the total time: the service is
+ * then not at fault.
+ */
 const withReason = (tried: Attempt): Attempt =>
   tried.result.kind === 'fault' && tried.result.why === 'timeout'
     ? { ...tried, result: { ...tried.result, detail: `${OUT_OF_TIME}: ${tried.result.detail}` } }
     : tried;
 
-/** An address for the log: a signed download's parameters are as good as a password. */
+/** A URL for the log: the parameters of a signed download are as sensitive as a password. */
 function withoutSecrets(url: URL): string {
   const query = [...url.searchParams].map(([name, value]) => `${name}=${PLAIN_PARAMETERS.has(name) ? value : '…'}`);
   return clean(`${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`, 400);

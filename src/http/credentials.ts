@@ -1,18 +1,18 @@
-/** What the client takes to authorize requests as the caller. */
+/** What the client needs to authorize requests as the caller. */
 
 /** The caller's credentials. */
 export interface Credentials {
-  /** Where they come from, in a person's words. */
+  /** A description of their source. */
   readonly source: string;
-  /** How to sign in again where Google refuses them, as a clause. */
+  /** How to sign in again if Google refuses them, as a clause. */
   readonly signIn: string;
-  /** The caller as an IAM member, where it is known without a request. */
+  /** The caller as an IAM member, if it is known without a request. */
   readonly member: string | null;
   /** For `x-goog-user-project`. */
   readonly quotaProject: string | null;
   /**
-   * A token that is good now: started at once, shared by all who ask.
-   * @throws CredentialError where the exchange was refused or did not get through
+   * Returns a currently valid token; the exchange starts immediately and is shared by all callers.
+   * @throws CredentialError if the exchange was refused or did not succeed
    */
   token(): Promise<string>;
 }

@@ -1,6 +1,6 @@
 import { isGoogleAddress, isLoopback, type Overrides } from './google-hosts';
 
-/** The services that are spoken to; the name is also the tail of gcloud's variable, in capitals. */
+/** The services that are used. In capitals, the name is also the end of gcloud's variable. */
 const SERVICES = {
   container: 'https://container.googleapis.com/',
   artifactregistry: 'https://artifactregistry.googleapis.com/',
@@ -26,11 +26,11 @@ const SERVICES = {
 
 export type Service = keyof typeof SERVICES;
 
-/** Where each service is, and the registry's stand-in. Plain data. */
+/** The addresses of the services, and of the stand-in for registries. Plain data. */
 export interface Endpoints extends Overrides {
-  /** Base address of each service, ending in `/`. */
+  /** The base address of each service, ending in `/`. */
   readonly bases: Readonly<Record<Service, string>>;
-  /** Base address of the registry override, ending in `/`; null: each registry at its own host. */
+  /** The base address of the registry override, ending in `/`; null if each registry is at its own host. */
   readonly registry: string | null;
 }
 
@@ -43,9 +43,9 @@ const ALLOWED =
   'allowed are https on Google’s own hosts (*.googleapis.com, *-docker.pkg.dev), and http or https on this machine (localhost, 127.0.0.1, [::1])';
 
 /**
- * The endpoints that the environment asks for, read as gcloud reads them.
+ * Reads the endpoints from the environment, like gcloud.
  * @param env the environment's variables
- * @returns the endpoints, and every wrong variable as a sentence with its name, its value and what is allowed
+ * @returns the endpoints, and one sentence for each invalid variable with its name, its value and the allowed values
  */
 export function endpointsFrom(env: Readonly<Record<string, string | undefined>>): {
   endpoints: Endpoints;
@@ -79,10 +79,10 @@ export function endpointsFrom(env: Readonly<Record<string, string | undefined>>)
 }
 
 /**
- * The address of a call.
- * @param path encoded, without a leading slash, such as `v1/projects/p`; of compute below `compute/v1/`
- * @param location asks the service's endpoint of that location, `europe-west1-SERVICE.googleapis.com`; an override
- * stands for all of them
+ * The URL of an API call.
+ * @param path encoded, without a leading slash, such as `v1/projects/p`; for compute, relative to `compute/v1/`
+ * @param location uses the service's regional endpoint, `europe-west1-SERVICE.googleapis.com`; an override is used for
+ * all locations
  */
 export function urlFor(endpoints: Endpoints, service: Service, path: string, location: string | null = null): URL {
   const url = new URL(endpoints.bases[service] + path.replace(/^\/+/, ''));
@@ -93,9 +93,9 @@ export function urlFor(endpoints: Endpoints, service: Service, path: string, loc
 }
 
 /**
- * The address of a registry call: at the image's own host, or at the override as containerd asks a mirror.
+ * The URL of a registry call: at the image's own host, or at the override, in the way containerd asks a mirror.
  * @param host the image's host, such as `docker.io`
- * @param path encoded, below `/v2/`, such as `p/r/img/manifests/1.0`
+ * @param path encoded, relative to `/v2/`, such as `p/r/img/manifests/1.0`
  */
 export function registryUrl(endpoints: Endpoints, host: string, path: string): URL {
   if (endpoints.registry === null)
@@ -106,8 +106,8 @@ export function registryUrl(endpoints: Endpoints, host: string, path: string): U
 }
 
 /**
- * Where an address is asked: one at a registry's own host, such as that of its tokens, goes where the stand-in for
- * that registry is; any other as it is.
+ * The URL to use for an address: an address at a registry's own host, such as that of its tokens, is replaced by the
+ * stand-in for that registry; any other address stays as it is.
  * @param host the image's host
  */
 export function atStandIn(endpoints: Endpoints, host: string, address: URL): URL {
@@ -117,7 +117,7 @@ export function atStandIn(endpoints: Endpoints, host: string, address: URL): URL
   return url;
 }
 
-/** The parts of a path, each encoded; a part that would change the path's meaning is an error. */
+/** Encodes the parts of a path. A part that would change the meaning of the path is an error. */
 export function encodePath(...parts: readonly string[]): string {
   return parts
     .map((part) => {
@@ -127,10 +127,10 @@ export function encodePath(...parts: readonly string[]): string {
     .join('/');
 }
 
-/** A relative resource name (`projects/p/locations/l`) as a path; its slashes stay. */
+/** Encodes a relative resource name (`projects/p/locations/l`) as a path; its slashes stay. */
 export const encodeName = (name: string): string => encodePath(...name.split('/'));
 
-/** A name that cannot be asked for. */
+/** A name that cannot be part of a request. */
 export class BadName extends Error {
   constructor(part: string) {
     super(part === '' ? 'a part of the name is empty' : `“${part}” is not a name`);
@@ -149,7 +149,7 @@ function problemOf(value: string): string | null {
   return url.protocol === 'http:' || url.protocol === 'https:' ? null : `${url.protocol.slice(0, -1)} is not spoken`;
 }
 
-/** Without what may be a secret. */
+/** The value without possible secrets. */
 const shown = (value: string): string => value.replace(/\/\/[^/@]*@/, '//…@').slice(0, 200);
 
 function baseOf(override: URL | undefined, own: string): string {

@@ -2,20 +2,20 @@ import { absent, denied, type DeniedWhy, failed, type FailedWhy, isProjectTroubl
 import { need, type Need } from '../model/need';
 import { clean, firstWords, type Json, list, object, objectOrNull, parseJson, text } from '../model/json';
 
-/** What Google says in its JSON error envelope: `{error: {code, message, status, details, errors}}`. */
+/** The content of Google's JSON error envelope: `{error: {code, message, status, details, errors}}`. */
 interface GoogleError {
   readonly message: string;
-  /** `ErrorInfo.reason`, the older `errors[].reason`, and the violations' types. */
+  /** `ErrorInfo.reason`, the older `errors[].reason`, and the types of the violations. */
   readonly reasons: ReadonlySet<string>;
   readonly metadata: Json;
 }
 
 /**
- * What a Google API's answer other than 2xx means: status and reason first, words second.
+ * Interprets an answer of a Google API other than 2xx: first by status and reason, then by the message.
  * @param status the HTTP status
  * @param body the answer's bytes
  * @param from what was asked, for the fact
- * @param needs what would tell, kept where a grant would help
+ * @param needs the permissions for the question, kept if a grant would help
  */
 export function googleMissing(status: number, body: Uint8Array, from: string, needs: readonly Need[]): Missing {
   const error = envelope(status, body);
@@ -34,10 +34,10 @@ export function googleMissing(status: number, body: Uint8Array, from: string, ne
   return failed('rejected', from, detail);
 }
 
-/** The status alone, where it needs no words: 401, 407, 408, 429, 5xx. Null for the others. */
+/** The reason by the status alone, if it needs no message: 401, 407, 408, 429, 5xx. Null for other statuses. */
 export function failedByStatus(status: number): FailedWhy | null {
   if (status === 401) return 'unauthenticated';
-  // Only a proxy answers so.
+  // Only a proxy returns this status.
   if (status === 407) return 'unreachable';
   if (status === 429) return 'quota';
   if (status === 408 || status === 504) return 'timeout';
@@ -45,8 +45,8 @@ export function failedByStatus(status: number): FailedWhy | null {
 }
 
 /**
- * Why a refusal was given, as its words tell; also for the registry, whose envelope has no reasons.
- * @param reasons machine-readable reasons, where there are any
+ * The reason for a refusal by its message. It is also used for registries, whose envelope has no reasons.
+ * @param reasons machine-readable reasons, if there are any
  */
 export function whyRefused(message: string, reasons: ReadonlySet<string> = new Set()): DeniedWhy {
   const has = (...names: string[]): boolean => names.some((name) => reasons.has(name));
@@ -71,7 +71,9 @@ export function whyRefused(message: string, reasons: ReadonlySet<string> = new S
   return 'permission';
 }
 
-/** The project that an answer of `ProjectTrouble` speaks of, number or ID, without `projects/`; else null. */
+/**
+ * The project that an answer of `ProjectTrouble` is about, as number or ID without `projects/`; null if none is named.
+ */
 export function consumerOf(message: string, metadata: Json = {}): string | null {
   const named = text(metadata['consumer'])?.replace(/^projects\//, '');
   return named ?? /\bprojects?(?: #?|:|\/)([a-z0-9][a-z0-9.:-]*[a-z0-9])/i.exec(message)?.[1] ?? null;
@@ -88,7 +90,7 @@ function refusal(error: GoogleError, from: string, detail: string, needs: readon
   return denied(why, from, detail, why === 'permission' || why === 'ambiguous' ? needs : [], consumer);
 }
 
-/** The caller may not use the quota project: no grant on what was asked would help. */
+/** The caller may not use the quota project, so a grant on the requested resource would not help. */
 const quotaProjectNeed = (project: string): Need => ({
   ...need('serviceusage.services.use', `projects/${project}`),
   role: 'roles/serviceusage.serviceUsageConsumer',
@@ -99,7 +101,7 @@ const isQuota = (reasons: ReadonlySet<string>): boolean =>
     (reason) => reasons.has(reason),
   );
 
-/** Null for an answer in another form: a proxy's or a gateway's, which says nothing of what was asked for. */
+/** Null if the answer has another form: it is then from a proxy or a gateway and says nothing about the request. */
 function envelope(status: number, body: Uint8Array): GoogleError | null {
   const parsed = parseJson(body);
   const error = objectOrNull(object(Array.isArray(parsed) ? parsed[0] : parsed)['error']);

@@ -1,18 +1,18 @@
-/** The one place that decides where a Google token may go, and which other addresses an answer may send us to. */
+/** The only place that decides where a Google token may be sent, and which other addresses of an answer may be used. */
 import { isGoogleRegistry } from '../model/google-registry';
 
-/** What the decision needs of the configured endpoints: the addresses that stand in for Google on this machine. */
+/** What the decision needs from the configured endpoints: the addresses that stand in for Google on this machine. */
 export interface Overrides {
-  /** Origins (`http://127.0.0.1:8080`) of the API overrides. */
+  /** The origins (`http://127.0.0.1:8080`) of the API overrides. */
   readonly apiOrigins: readonly string[];
-  /** Origin of the registry override, or null. */
+  /** The origin of the registry override, or null. */
   readonly registryOrigin: string | null;
 }
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 const API = new RegExp(`^(?:${LABEL}\\.)+googleapis\\.com$`);
 
-/** True for an address of Google's own over https on its usual port. */
+/** True for an address of Google itself with https on the default port. */
 export function isGoogleAddress(url: URL): boolean {
   return (
     url.protocol === 'https:' &&
@@ -23,7 +23,7 @@ export function isGoogleAddress(url: URL): boolean {
   );
 }
 
-/** True for an address on this machine itself: `localhost`, 127.0.0.0/8, `[::1]`. */
+/** True for an address on this machine: `localhost`, 127.0.0.0/8, `[::1]`. */
 export const isLoopback = (url: URL): boolean =>
   url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
 
@@ -31,7 +31,7 @@ export const isLoopback = (url: URL): boolean =>
  * Whether a request may carry a Google token.
  * @param url where the request goes
  * @param overrides the configured stand-ins
- * @param registryHost of a registry request, the image's own host: it decides, whatever mirror the request goes to
+ * @param registryHost for a registry request, the image's own host: it decides, even if the request goes to a mirror
  */
 export function mayGetGoogleToken(url: URL, overrides: Overrides, registryHost: string | null): boolean {
   if (registryHost !== null && !isGoogleRegistry(registryHost)) return false;
@@ -41,9 +41,9 @@ export function mayGetGoogleToken(url: URL, overrides: Overrides, registryHost: 
 }
 
 /**
- * Whether an address that an answer names (a realm, a redirect) may be asked at all, without any Google token: the same
- * origin as the registry, or https on a public host. A stand-in on this machine may name others on this machine: its
- * blobs or its tokens are behind another port.
+ * Whether an address in an answer (a realm, a redirect) may be requested at all, without a Google token. Allowed are
+ * the registry's own origin, and https on a public host. A stand-in on this machine may name other addresses on this
+ * machine, because its blobs or tokens may be at another port.
  */
 export function mayFollowTo(url: URL, from: URL): boolean {
   if (url.username !== '' || url.password !== '') return false;
@@ -71,7 +71,7 @@ export function isPrivateHost(hostname: string): boolean {
   );
 }
 
-/** Everything but global unicast (2000::/3), and the forms that wrap an IPv4 address. */
+/** Everything except global unicast (2000::/3), and the formats that embed an IPv4 address. */
 function isPrivateIpv6(address: string): boolean {
   return !/^[23][0-9a-f]{3}:/.test(address) || address.startsWith('2002:');
 }

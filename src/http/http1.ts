@@ -1,11 +1,11 @@
-/** One request by HTTP/1.1. */
+/** Sends one request with HTTP/1.1. */
 import { type Agent, request as ask } from 'node:http';
 import type { Wired, WireRequest } from './types';
 
 /**
- * Sends a request on a connection of the agent's.
- * @returns once the answer's head is here; its body is to be read or destroyed
- * @throws Error of the network, an AbortError where the signal ended it
+ * Sends a request on a connection of the agent.
+ * @returns as soon as the headers of the answer are received; the body must be read or destroyed
+ * @throws a network error, or an AbortError if the signal aborts
  */
 export function requestHttp1(
   { url, method, headers, body }: WireRequest,
@@ -27,7 +27,7 @@ export function requestHttp1(
     else signal.addEventListener('abort', stop, { once: true });
     asked.on('close', () => signal.removeEventListener('abort', stop));
     asked.on('error', reject);
-    // Without an answer, such as after a 101 that nobody asked for, Node tells no error.
+    // If there is no answer, for example after an unexpected 101, Node emits no error.
     asked.on('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })));
     asked.on('response', (answer) => {
       const header = (name: string): string | null => {

@@ -1,16 +1,19 @@
-/** Requests by HTTP/2: all of a host on one connection. */
+/** Sends requests with HTTP/2: all requests to a host use one connection. */
 import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants, sensitiveHeaders } from 'node:http2';
 import type { Socket } from 'node:net';
 import { type Wired, type WireRequest, MIB } from './types';
 
-/** What a host that wants HTTP/1.1 after all ends a stream with. */
+/** The error with which a host ends a stream if it requires HTTP/1.1. */
 export const HTTP_1_1_REQUIRED = 'ERR_HTTP_1_1_REQUIRED';
 
-/** Opens a session on a connection that has agreed on it. The session keeps the process alive only while it is used. */
+/**
+ * Opens a session on a connection that negotiated HTTP/2. The session keeps the process alive only while it is used.
+ */
 export function openSession(origin: string, socket: Socket): ClientHttp2Session {
   const session = connect(origin, {
     createConnection: () => socket,
-    // As many bytes of headers as Node takes by HTTP/1.1; nothing is pushed; a large answer comes without pauses.
+    // The header limit is that of Node for HTTP/1.1; push is disabled; the window lets a large answer arrive without
+    // pauses.
     settings: { enablePush: false, maxHeaderListSize: 16 * 1024, initialWindowSize: MIB },
   });
   session.on('error', () => undefined);
@@ -30,8 +33,8 @@ function use(session: ClientHttp2Session, by: 1 | -1): void {
 
 /**
  * Sends a request in a session.
- * @returns once the answer's head is here; its body is to be read or destroyed
- * @throws Error of the network, an AbortError where the signal ended it
+ * @returns as soon as the headers of the answer are received; the body must be read or destroyed
+ * @throws a network error, or an AbortError if the signal aborts
  */
 export function requestHttp2(request: WireRequest, session: ClientHttp2Session, signal: AbortSignal): Promise<Wired> {
   const { url, method, headers, body } = request;
@@ -43,7 +46,7 @@ export function requestHttp2(request: WireRequest, session: ClientHttp2Session, 
         ':authority': url.host,
         ':path': `${url.pathname}${url.search}`,
         ...headers,
-        // Never kept in the compression's table.
+        // Never stored in the compression table.
         [sensitiveHeaders]: ['authorization'],
       },
       { endStream: body === null, signal },
@@ -68,7 +71,7 @@ export function requestHttp2(request: WireRequest, session: ClientHttp2Session, 
   });
 }
 
-/** The error by its cause: the code that ended the stream says more than Node's own words. */
+/** Adds the cause to the error: the code that ended the stream is more specific than Node's own message. */
 function meaning(error: Error, stream: ClientHttp2Stream): Error {
   if (stream.rstCode === constants.NGHTTP2_HTTP_1_1_REQUIRED) return Object.assign(error, { code: HTTP_1_1_REQUIRED });
   return 'code' in error ? error : Object.assign(error, { code: 'ECONNRESET' });

@@ -1,8 +1,8 @@
-/** What an error of the network means, for a person and for the next try. */
+/** Interprets network errors: a message for the user, and whether a retry may help. */
 import type { FailedWhy } from '../model/fact';
 import { object, text } from '../model/json';
 
-/** Why no answer could be had, and whether another try may give one. Thrown below `attempt`, never above it. */
+/** Why there was no answer, and whether a retry may help. It is thrown below `attempt`, never above it. */
 export class NetworkFault extends Error {
   constructor(
     readonly why: FailedWhy,
@@ -20,8 +20,8 @@ const BROKEN_OFF = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_HTTP2_STREAM_CANC
 const UNREADABLE = /^(Z_[A-Z_]*ERROR|ERR__ERROR_|ERR_BROTLI_|ERR_PADDING_)/;
 
 /**
- * Reads a thrown error.
- * @param host who was spoken to: a host, or `the proxy NAME`
+ * Interprets a thrown error.
+ * @param host the peer: a host, or `the proxy NAME`
  */
 export function networkFault(error: unknown, host: string): NetworkFault {
   if (error instanceof NetworkFault) return error;
@@ -38,7 +38,7 @@ export function networkFault(error: unknown, host: string): NetworkFault {
   return fault('unreachable', `no connection to ${host}`, true);
 }
 
-/** The code of an error, or of what caused it. */
+/** The code of an error, or of its cause. */
 export function networkCodeOf(error: unknown): string | null {
   for (let each: unknown = error, depth = 0; each !== undefined && each !== null && depth < 4; depth += 1) {
     const { code, cause } = { code: object(each)['code'], cause: (each as Error).cause };

@@ -6,7 +6,7 @@ import type { Wired, WireRequest } from './types';
 import type { ProxyRules } from './proxy';
 import type { SecureHost } from './secure-host';
 
-/** Connections by host, kept open between requests, through a proxy where the rules name one. */
+/** Connections by host, kept alive between requests, through a proxy if the rules name one. */
 export class Network {
   readonly #rules: ProxyRules;
   readonly #trust: SecureContext | null;
@@ -14,21 +14,21 @@ export class Network {
   readonly #hosts = new Map<string, Promise<SecureHost>>();
 
   /**
-   * @param rules which proxy a host is behind
-   * @param trust whose certificates are taken; null: as Node is told (NODE_EXTRA_CA_CERTS)
+   * @param rules which proxy is used for a host
+   * @param trust the trusted certificates; null for Node's own (with NODE_EXTRA_CA_CERTS)
    */
   constructor(rules: ProxyRules = () => null, trust: SecureContext | null = null) {
     this.#rules = rules;
     this.#trust = trust;
   }
 
-  /** The proxy that a request to this address goes through, for a person; null where there is none. */
+  /** The name of the proxy for requests to this address; null if there is none. */
   proxyOf(url: URL): string | null {
     const route = this.#rules(url);
     return route === null || 'problem' in route ? null : route.name;
   }
 
-  /** Opens a connection to each of these https hosts, beside whatever else goes on. */
+  /** Opens a connection to each of these https hosts in the background. */
   open(hosts: readonly URL[]): void {
     for (const url of hosts) {
       if (url.protocol === 'https:') void this.#host(url).then((host) => host.open());
@@ -36,8 +36,8 @@ export class Network {
   }
 
   /**
-   * Sends a request, follows nothing, tries nothing again.
-   * @throws NetworkFault, or an Error of the network, an AbortError where the signal ended it
+   * Sends a request without following redirects and without retries.
+   * @throws NetworkFault, another network error, or an AbortError if the signal aborts
    */
   async request(request: WireRequest, signal: AbortSignal): Promise<Wired> {
     if (request.url.protocol !== 'https:') return requestHttp1(request, this.#plain, signal);

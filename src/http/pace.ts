@@ -1,4 +1,4 @@
-/** How fast one host is asked: a 429 slows all requests to it, not only the one that it answered. */
+/** The request rate of one host: a 429 slows down all requests to it, not only the one that was refused. */
 import { retryDelay, sleep } from './retry';
 import type { HttpAnswer } from './types';
 
@@ -8,40 +8,40 @@ export class Pace {
   readonly #firstMs: number;
   readonly #refusals: number;
   #underWay = 0;
-  /** Requests that may be under way at once; after a pause one, then twice as many with each answer. */
+  /** The maximum number of concurrent requests: one after a pause, then doubled with each answer. */
   #width = Number.POSITIVE_INFINITY;
   #pausedUntil = 0;
-  /** Pauses that began; a refusal of a request that was sent before the last one tells nothing new. */
+  /** The number of pauses so far. A refusal of a request that was sent before the last pause is not news. */
   #round = 0;
   #inARow = 0;
-  /** It answered something else than a refusal: its quota is busy, and not closed. */
+  /** The host has answered a request without refusing it: its quota is busy, but not closed. */
   #hasServed = false;
   #refusal: HttpAnswer | null = null;
   #waiting: (() => void)[] = [];
 
   /**
-   * @param firstMs the first pause is up to this long where the host names none, each next up to twice as long
-   * @param refusals so many in a row, each after a pause, and what waits is answered as they were; twice as many of a host
-   *   that served this run before
+   * @param firstMs the maximum length of the first pause if the host names none; it doubles for each further one
+   * @param refusals after this number of consecutive refusals, each after a pause, waiting requests get the last
+   * refusal as their answer; twice this number if the host has served a request of this run
    */
   constructor(firstMs: number, refusals: number) {
     this.#firstMs = firstMs;
     this.#refusals = refusals;
   }
 
-  /** True where it refused so often that asking again is no use for now. */
+  /** True if the host refused so often that another request is useless for now. */
   get isSpent(): boolean {
     return this.#inARow >= (this.#hasServed ? 2 : 1) * this.#refusals;
   }
 
   /**
    * Waits until the host may be asked.
-   * @param until when the request must be over
-   * @returns `go`; else the refusal that stands for an answer: the pause is too long, or there were too many. Null: the
-   * signal, or no time
+   * @param until the deadline of the request
+   * @returns `go`, or otherwise the refusal to use as the answer, because the pause is too long or there were too many
+   * refusals; null if the signal aborted or there is no time
    */
   async turn(until: number, signal: AbortSignal | undefined): Promise<Turn> {
-    // The clock is read once a turn: a pause that ends between two readings would be waited for without end.
+    // The clock is read once per iteration: if a pause ended between two readings, the wait for it would never end.
     for (let now = Date.now(); !this.#isOpen(now); now = Date.now()) {
       if (signal?.aborted) return { go: false, refusal: null };
       const pause = this.#pausedUntil - now;
@@ -57,14 +57,17 @@ export class Pace {
     return { go: true };
   }
 
-  /** Takes a place; null where there is none after all. */
+  /** Reserves a place for a request; null if there is none after all. */
   enter(): { readonly round: number } | null {
     if (!this.#isOpen(Date.now())) return null;
     this.#underWay += 1;
     return { round: this.#round };
   }
 
-  /** @param answer null: none came */
+  /**
+   * Releases the place of a request.
+   * @param answer null if there was none
+   */
   leave({ round }: { readonly round: number }, answer: HttpAnswer | null): void {
     this.#underWay -= 1;
     if (answer !== null && answer.status !== 429) this.#hasServed = true;

@@ -1,4 +1,4 @@
-/** Which proxy a request goes through, as the environment says it. */
+/** Determines the proxy of a request from the environment. */
 import { BlockList, isIP } from 'node:net';
 import { isLoopback } from './google-hosts';
 
@@ -9,25 +9,28 @@ export interface Proxy {
   readonly secure: boolean;
   readonly host: string;
   readonly port: number;
-  /** The `Proxy-Authorization` header's value. Never printed. */
+  /** The value of the `Proxy-Authorization` header. It is never printed. */
   readonly authorization: string | null;
-  /** For a person: `proxy.corp.example:3128 (HTTPS_PROXY)`; without the user and the password. */
+  /** For messages: `proxy.corp.example:3128 (HTTPS_PROXY)`; without user and password. */
   readonly name: string;
 }
 
-/** The way to a host: straight, through a proxy, or none because the variable cannot be used. */
+/** The route to a host: direct (null), through a proxy, or none because the variable is invalid. */
 export type ProxyRoute = null | Proxy | { readonly problem: string };
 
 export type ProxyRules = (url: URL) => ProxyRoute;
 
-/** The first that is set counts, as in Google's own libraries for Node: a proxy for http serves https where it is alone. */
+/**
+ * The first variable that is set counts, as in Google's own Node libraries: a proxy for http is also used for https if
+ * it is the only one.
+ */
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 const EXCEPTIONS = ['NO_PROXY', 'no_proxy'];
 
 /**
- * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in capitals or small letters.
- * @returns what decides the route to an https address; an address on this machine, or with plain http (the metadata
- * servers of clouds), is never asked through a proxy
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in upper or lower case.
+ * @returns the rules for https addresses; an address on this machine, or with plain http (the metadata servers of
+ * clouds), is never requested through a proxy
  */
 export function proxyRules(env: Env): ProxyRules {
   const variable = PROXIES.find((name) => (env[name]?.trim() ?? '') !== '');
@@ -76,8 +79,8 @@ function decoded(part: string): string {
 type Exception = (host: string, port: string) => boolean;
 
 /**
- * One entry of NO_PROXY, as curl, Go and Python read it: `*`, a name (with all below it), `.name`, `*.name`, an IP
- * address, a range of those; each may end with a port.
+ * One entry of NO_PROXY, interpreted as by curl, Go and Python: `*`, a name (including all subdomains), `.name`,
+ * `*.name`, an IP address, or an address range; each may end with a port.
  */
 function exception(entry: string): Exception {
   if (entry === '*') return () => true;

@@ -1,16 +1,16 @@
-/** When to try again. */
+/** Decides when to retry a request. */
 
-/** True for an answer that may be another one in a moment: 429 and 5xx, save 501. */
+/** True for an answer that may change soon: 429 and 5xx, except 501. */
 export const isPassing = (status: number): boolean => status === 429 || (status >= 500 && status !== 501);
 
-/** The longest span of a pause that no service asked for. */
+/** The maximum span of a pause for which the service names no length. */
 const LONGEST_MS = 8000;
 
 /**
- * How long to wait before the next try, in milliseconds: what the service asks for, else a random part of a span that
- * doubles with each try, up to 8 s.
- * @param retryAfter the `Retry-After` header: seconds, or a date; null where there is none
- * @param tries how many there were
+ * How long to wait before the next attempt, in milliseconds: what the service asks for, or otherwise a random part of a
+ * span that doubles with each attempt, up to 8 s.
+ * @param retryAfter the `Retry-After` header: seconds, or a date; null if there is none
+ * @param tries the number of previous attempts
  * @param firstMs the first span
  */
 export function retryDelay(
@@ -33,8 +33,8 @@ function retryAfterMs(header: string | null, now: number): number | null {
 }
 
 /**
- * Waits. By a timer of its own, not by `node:timers/promises`: tests see how long it is set for.
- * @returns false where the signal ended it early
+ * Waits. It uses its own timer instead of `node:timers/promises`, so that tests can see its length.
+ * @returns false if the signal ended it early
  */
 export function sleep(ms: number, signal?: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {

@@ -1,23 +1,23 @@
-/** Where a secret must not be cut from: a text as short as this may be any word. No token or key of Google is. */
+/** A shorter text is not redacted, because it may be an ordinary word. All tokens and keys of Google are longer. */
 const SHORTEST = 16;
-/** A password may be shorter; one as short as this may be any word. */
+/** The same for passwords, which may be shorter. */
 const SHORTEST_PASSWORD = 6;
 
 /**
- * The caller's own tokens and keys, and those that Google minted for this run: each is told to whoever masks output
- * before it is used, and cut from texts. What a stranger answers is none: who may choose what is cut from texts may
- * change what they say.
+ * The caller's own tokens and keys, and those that Google issued for this run. Each one is reported to the masking of
+ * the output before it is used, and is removed from texts. Values from other parties' answers are not secrets: whoever
+ * could choose what is removed from texts could change their meaning.
  */
 export class Secrets {
   readonly #known = new Set<string>();
   readonly #onSecret: (secret: string) => void;
 
-  /** @param onSecret called once for each secret, before it is used, such as the runner's mask */
+  /** @param onSecret called once for each secret, before it is used; for example, the runner's mask */
   constructor(onSecret: (secret: string) => void = () => undefined) {
     this.#onSecret = onSecret;
   }
 
-  /** Remembers a secret; of several lines, each line. Texts that a plain word may be are left. */
+  /** Remembers a secret; if it has several lines, each line. Texts that may be ordinary words are ignored. */
   add(secret: string, shortest = SHORTEST): void {
     for (const part of secret.split(/\r?\n/)) {
       if (part.trim().length < shortest || this.#known.has(part) || part.startsWith('-----')) continue;
@@ -26,7 +26,7 @@ export class Secrets {
     }
   }
 
-  /** Remembers a password that a person may have chosen. */
+  /** Remembers a password that a user may have chosen. */
   addPassword(password: string): void {
     this.add(password, SHORTEST_PASSWORD);
   }
@@ -40,16 +40,16 @@ export class Secrets {
     return clean;
   }
 
-  /** Plain JSON with no secret in its texts; its keys and its shape stay as they are. */
+  /** Plain JSON without secrets in its strings; its keys and its structure stay the same. */
   redactJson<T>(value: T): T {
-    // What is made of the same parts in the same shape has the same type.
+    // The result has the same structure with strings in the same places, so it has the same type.
     return this.#redacted(value) as T;
   }
 
   #redacted(value: unknown): unknown {
     if (typeof value === 'string') return this.redact(value);
     if (typeof value !== 'object' || value === null) return value;
-    // Nearly always nothing changes: a copy is made where something does.
+    // Almost always nothing changes, so a copy is made only if something does.
     if (Array.isArray(value)) {
       let items: unknown[] | null = null;
       for (const [at, each] of value.entries()) {

@@ -1,4 +1,4 @@
-/** The connections to one https host: one HTTP/2 session where the host offers it, else HTTP/1.1 connections. */
+/** The connections to one https host: one HTTP/2 session if the host supports it, otherwise HTTP/1.1 connections. */
 import { Agent } from 'node:http';
 import type { ClientHttp2Session } from 'node:http2';
 import { isIP, type Socket } from 'node:net';
@@ -20,16 +20,16 @@ export class SecureHost {
   readonly #route: ProxyRoute;
   readonly #trust: SecureContext;
   readonly #agent: Agent;
-  /** Open connections for HTTP/1.1 that no request had yet. */
+  /** Open connections for HTTP/1.1 that no request has used yet. */
   readonly #fresh: TLSSocket[] = [];
   #session: Shared<ClientHttp2Session | null> | null = null;
-  /** What resumes TLS on the next connection. */
+  /** The ticket with which the next connection resumes TLS. */
   #ticket: Buffer | undefined;
   #onlyHttp1 = false;
 
   /**
    * @param url any address of the host
-   * @param trust whose certificates are taken; Node's own authorities, with NODE_EXTRA_CA_CERTS, where null
+   * @param trust the trusted certificates; null for Node's own authorities, with NODE_EXTRA_CA_CERTS
    */
   constructor(url: URL, route: ProxyRoute, trust: SecureContext | null) {
     this.#url = url;
@@ -38,12 +38,12 @@ export class SecureHost {
     this.#agent = new OwnAgent(() => this.#connectionForHttp1());
   }
 
-  /** Opens the first connection before a request needs it. That it fails shows when one does. */
+  /** Opens the first connection before a request needs it. If it fails, the next request reports that. */
   open(): void {
     this.#start();
   }
 
-  /** @throws NetworkFault, or an Error of the network, an AbortError where the signal ended it */
+  /** @throws NetworkFault, another network error, or an AbortError if the signal aborts */
   async request(request: WireRequest, signal: AbortSignal): Promise<Wired> {
     const session = await this.#start().get(signal);
     if (session === null) return requestHttp1(request, this.#agent, signal);
@@ -55,7 +55,8 @@ export class SecureHost {
         this.#forget();
         return requestHttp1(request, this.#agent, signal);
       }
-      // A session that let a request hang may be dead: the next request gets another. Those under way may go on.
+      // A session on which a request hung may be dead, so the next request uses another one. Running requests may
+      // continue.
       if (signal.aborted) this.#forget();
       throw error;
     }
@@ -68,7 +69,7 @@ export class SecureHost {
     for (const socket of this.#fresh) socket.destroy();
   }
 
-  /** The session, opened where there is none; null inside: the host speaks HTTP/1.1. */
+  /** The session, which is opened if there is none. Its value is null if the host uses HTTP/1.1. */
   #start(): Shared<ClientHttp2Session | null> {
     const session = this.#session?.settled;
     if (session && (session.closed || session.destroyed)) this.#forget();
@@ -100,7 +101,7 @@ export class SecureHost {
     return this.#dial(['http/1.1'], AbortSignal.timeout(CONNECT_MS));
   }
 
-  /** A connection that speaks TLS with the host, whose certificate was checked. */
+  /** Opens a TLS connection to the host and verifies its certificate. */
   async #dial(protocols: string[], signal: AbortSignal): Promise<TLSSocket> {
     const { hostname, port, host: name } = this.#url;
     const host = hostname.replace(/^\[|\]$/g, '');
@@ -139,7 +140,7 @@ export class SecureHost {
   }
 }
 
-/** Node's pool of connections that are kept open, over connections of our own making. */
+/** Node's pool of kept-alive connections, with connections that this module opens. */
 class OwnAgent extends Agent {
   readonly #open: () => Promise<Socket>;
 
@@ -151,7 +152,7 @@ class OwnAgent extends Agent {
   override createConnection(_: unknown, callback?: (error: Error | null, socket: Socket) => void): undefined {
     this.#open().then(
       (socket) => callback?.(null, socket),
-      // Node passes no socket with an error, though its types ask for one.
+      // Node passes no socket with an error, although its types require one.
       (error: unknown) => (callback as ((error: unknown) => void) | undefined)?.(error),
     );
   }

@@ -1,15 +1,15 @@
-/** One piece of work that many wait for: it ends when none of them waits any longer. */
+/** A task whose result several callers wait for. It is cancelled when none of them waits any longer. */
 export class Shared<T> {
-  /** What it gave; undefined until then. */
+  /** The result; undefined until the task is complete. */
   settled: T | undefined;
   readonly #stop = new AbortController();
   readonly #work: Promise<T>;
   #waiting = 0;
 
   /**
-   * Starts the work.
-   * @param work is told by its signal when nobody waits for it any longer
-   * @param failed called where it fails, before those who wait are told
+   * Starts the task.
+   * @param work the task; its signal aborts when nobody waits any longer
+   * @param failed called if the task fails, before the waiting callers are notified
    */
   constructor(work: (signal: AbortSignal) => Promise<T>, failed: () => void) {
     this.#work = work(this.#stop.signal).then(
@@ -23,8 +23,8 @@ export class Shared<T> {
   }
 
   /**
-   * Waits for it.
-   * @throws what the work throws; an AbortError where the signal came first
+   * Waits for the result.
+   * @throws what the task throws, or an AbortError if the signal aborts first
    */
   async get(signal: AbortSignal): Promise<T> {
     if (this.settled !== undefined) return this.settled;

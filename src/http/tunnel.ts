@@ -10,11 +10,11 @@ import { isPassing } from './retry';
 /**
  * Asks the proxy for a tunnel.
  * @param authority `HOST:PORT` of the server behind it
- * @param trust whose certificates an https proxy may have
+ * @param trust the certificates that are trusted for an https proxy
  * @param signal ends the wait
- * @returns a connection on which the server is to be greeted with TLS
- * @throws NetworkFault where the proxy cannot be reached, or answers anything but 200: what it says then is its own
- * word, never the server's
+ * @returns a connection on which TLS with the server can start
+ * @throws NetworkFault if the proxy cannot be reached, or answers anything but 200; such an answer is always from the
+ * proxy, never from the server
  */
 export function tunnel(proxy: Proxy, authority: string, trust: SecureContext, signal: AbortSignal): Promise<Socket> {
   const { host, port, name, authorization } = proxy;
@@ -26,13 +26,13 @@ export function tunnel(proxy: Proxy, authority: string, trust: SecureContext, si
       method: 'CONNECT',
       path: authority,
       agent: false,
-      // The certificate is to be the proxy's: Node would take the name in the Host header.
+      // The certificate must be that of the proxy; otherwise Node would verify the name in the Host header.
       ...(proxy.secure ? { secureContext: trust, servername: isIP(host) === 0 ? host : '' } : {}),
       signal,
       headers: { host: authority, ...(authorization === null ? {} : { 'proxy-authorization': authorization }) },
     });
     asked.on('error', refuse);
-    // A CONNECT is answered by this event alone, whatever the status.
+    // Node emits only this event for the answer to a CONNECT, whatever the status.
     asked.on('connect', ({ statusCode = 0 }, socket: Socket, early: Buffer) => {
       asked.off('error', refuse);
       const problem = problemOf(statusCode, early);
@@ -50,6 +50,6 @@ export function tunnel(proxy: Proxy, authority: string, trust: SecureContext, si
 function problemOf(status: number, early: Buffer): string | null {
   if (status === 407) return 'wants credentials (HTTP 407), and gave no tunnel';
   if (status !== 200) return `refused the tunnel (HTTP ${String(status)})`;
-  // A server that speaks TLS says nothing before it was greeted.
+  // A TLS server sends nothing before the client's first message.
   return early.length > 0 ? 'answered by itself in place of the tunnel' : null;
 }

@@ -1,12 +1,11 @@
+/** The types of requests and answers. */
 import type { Readable } from 'node:stream';
 import type { FailedWhy } from '../model/fact';
 
-/** What goes out, and what comes back. */
-
 /**
- * What a request is authorized with: the caller's Google token (as Bearer, or as Basic's password), another account's
- * Google token in the same two ways, a registry's own token, a user name and password for that registry, nothing. Each
- * goes only where it may go.
+ * The authorization of a request: the caller's Google token (as Bearer, or as the password of Basic), another account's
+ * Google token in the same two forms, a registry's own token, a user name and password for that registry, or nothing.
+ * Each is sent only where it may go.
  */
 export type Authorization =
   | 'google'
@@ -29,24 +28,24 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
   readonly authorization: Authorization;
-  /** The Google API that is asked: its quota is its own, also where one stand-in answers for several. */
+  /** The Google API that is called: each API has its own quota, even if one stand-in answers for several. */
   readonly service?: string;
-  /** Of a registry request: the image's own host, which decides whether a Google token may go along. */
+  /** For a registry request: the image's own host, which decides whether a Google token may be sent. */
   readonly registryHost?: string;
-  /** Bytes that the answer may have; 16 MiB. */
+  /** The maximum size of the answer in bytes. Default: 16 MiB. */
   readonly limit?: number;
 }
 
-/** An answer, whatever its status, its body whole. */
+/** An answer with any status and its whole body. */
 export interface HttpAnswer {
   readonly kind: 'answer';
   readonly status: number;
-  /** A header's value, else null. */
+  /** The value of a header; null if it is not set. */
   readonly header: (name: string) => string | null;
   readonly body: Buffer;
 }
 
-/** A request as it goes on the wire: authorized, its headers' names in small letters. */
+/** A request as it is sent: authorized, with lower-case header names. */
 export interface WireRequest {
   readonly url: URL;
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH';
@@ -54,18 +53,18 @@ export interface WireRequest {
   readonly body: string | Uint8Array | null;
 }
 
-/** An answer whose head has come. */
+/** An answer whose headers were received. */
 export interface Wired {
   readonly status: number;
-  /** A header's value, else null. */
+  /** The value of a header; null if it is not set. */
   readonly header: (name: string) => string | null;
-  /** To be read to its end, or destroyed. */
+  /** It must be read to its end, or destroyed. */
   readonly body: Readable;
-  /** Asked at the body's end: false where it was cut. */
+  /** To be called at the end of the body: false if the body was cut off. */
   readonly isWhole: () => boolean;
 }
 
-/** No answer that could be used. */
+/** There is no usable answer. */
 export interface HttpFault {
   readonly kind: 'fault';
   readonly why: FailedWhy;

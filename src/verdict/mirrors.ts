@@ -46,7 +46,10 @@ export function withMirrors(
   });
 }
 
-/** @param byTag the digest is yet to be told, which mirrors that may only pull are not asked for */
+/**
+ * The mirrors of a pool for a host.
+ * @param byTag whether the digest still has to be resolved: mirrors that may only pull are not asked for it
+ */
 function mirroredOf({ pool }: PoolFacts, host: string, byTag: boolean): readonly Mirrored[] {
   const mirrors = pool.mirrors
     .filter(({ server }) => server === host)

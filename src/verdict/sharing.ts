@@ -1,6 +1,6 @@
 /**
- * Targets of a fleet that were judged whole, with what is the same of many of them kept once: the words about a cluster that
- * could not be read are those of each of its thousand images. Pure.
+ * Keeps the equal parts of a fleet's judged targets only once: for example, the messages about an unreadable cluster
+ * are the same for each of its thousand images. Pure.
  */
 import type { Assumption, RuledFinding } from '../model/finding';
 import { objectOrNull } from '../model/json';
@@ -8,15 +8,15 @@ import { ownValue } from '../model/own-value';
 import { NO_ACCESS_FACTS, type PoolFacts, type TargetFacts } from '../model/target-facts';
 import type { Judgement } from './judgement';
 
-/** Takes judgements that were shortened, cluster by cluster. */
+/** Accepts shortened judgements, cluster by cluster. */
 export class Sharing {
   readonly #findings = new Shared<RuledFinding>();
   readonly #assumptions = new Shared<readonly Assumption[]>();
-  /** Of the last cluster. */
+  /** The facts of the last cluster. */
   #cluster: TargetFacts['cluster'] | null = null;
   #pools: (readonly PoolFacts[])[] = [];
 
-  /** The same judgement, without the facts that only its checks looked at. */
+  /** The same judgement, without the facts that only its checks needed. */
   of(judgement: Judgement): Judgement {
     const { facts, findings, leftOut } = judgement;
     return {
@@ -31,10 +31,10 @@ export class Sharing {
     return this.#assumptions.of(all.map(({ text }) => text).join('\n'), all);
   }
 
-  /** What reports tell of the facts. */
+  /** The facts that reports use. */
   #told(facts: TargetFacts): TargetFacts {
     const { cluster, pools } = facts;
-    // What pods and probes answered is of one target.
+    // The answers of pods and probes belong to a single target.
     if (pools.some(({ verification, probe }) => verification !== null || probe !== null)) return facts;
     if (this.#cluster?.cluster !== cluster.cluster) {
       this.#cluster = cluster;
@@ -70,11 +70,14 @@ const isAlike = (known: readonly PoolFacts[], pools: readonly PoolFacts[]): bool
     );
   });
 
-/** Values of which equal ones are one object. */
+/** Returns the same object for equal values. */
 class Shared<T extends object> {
   readonly #known = new Map<string, T[]>();
 
-  /** @param about equal values have equal ones */
+  /**
+   * Returns the first value that is equal to the given one.
+   * @param about a key that is the same for equal values
+   */
   of(about: string, value: T): T {
     const known = this.#known.get(about);
     if (known === undefined) {
@@ -87,7 +90,7 @@ class Shared<T extends object> {
   }
 }
 
-/** Of plain data. */
+/** Compares plain data. */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (Array.isArray(one)) {

@@ -1,4 +1,4 @@
-/** A pod that the API server is asked to admit and not to keep (`dryRun=All`): nothing is created. */
+/** Dry run of a pod: the API server is asked to admit it without storing it (`dryRun=All`), so nothing is created. */
 import { randomBytes } from 'node:crypto';
 import { isLimitRange } from '../kubernetes/said-by-kubectl';
 import { clusterPath } from '../model/cluster';
@@ -25,18 +25,18 @@ export interface DryRunOptions {
   readonly log: (text: string) => void;
   /** The pods of workloads, by their names. */
   readonly ownPods: PodTemplates;
-  /** What was asked for workloads' own pods, which are the same on every pool. */
+  /** Pending and received answers for the workloads' own pods, which are the same for every pool. */
   readonly asked: Map<string, Promise<KubectlAnswer>>;
 }
 
-/** Seconds that stand in a pod which never starts. */
+/** The deadline in seconds that the pod contains, although it never starts. */
 const DEADLINE_S = 60;
 
 /**
- * Asks the API server to admit the pods of the plan's workloads as their manifests have them, or where there is none a
- * pod of this program's, with all that decides there: quota, Pod Security, webhooks
- * (https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run). A webhook that has side effects and does not
- * say that it can do without makes the server refuse.
+ * Asks the API server to admit the pods of the plan's workloads as in their manifests, or otherwise a pod of this
+ * program. Everything that decides about admission takes part: quota, Pod Security, webhooks
+ * (https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run). If a webhook has side effects and does not
+ * declare that it can do without them, the server refuses the request.
  */
 export async function dryRun(
   way: Way,
@@ -54,7 +54,7 @@ export async function dryRun(
   if (worst.state !== 'known' || worst.value.outcome !== 'admitted') return worst;
   const { effective } = worst.value;
   if (isOther(effective, plan)) return worst;
-  // All are admitted: what they pull by, and what is added to them, is told of all.
+  // All pods are admitted: the pull secrets and added images of all of them are combined.
   const seen = all.flatMap((each) =>
     each.state === 'known' && each.value.outcome === 'admitted' ? each.value.effective : [],
   );
@@ -69,18 +69,18 @@ export async function dryRun(
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-/** A webhook put another image in its place. */
+/** A webhook replaced the image by another one. */
 const isOther = ({ image }: { readonly image: string }, plan: VerificationPlan): boolean =>
   keyOfText(image) !== imageKey(plan.image);
 
-/** Refused before unread before rewritten before admitted. */
+/** Sorts refused before unread before changed before admitted. */
 function rankOf(fact: Fact<Verification>, plan: VerificationPlan): number {
   if (fact.state !== 'known') return 1;
   if (fact.value.outcome !== 'admitted') return 0;
   return isOther(fact.value.effective, plan) ? 2 : 3;
 }
 
-/** A workload's own pod, in its namespace; nothing of what it brings along is told. */
+/** Runs a workload's own pod in its namespace. The values in the pod are removed from messages. */
 async function ofWorkload(
   way: Way,
   plan: VerificationPlan,
@@ -117,7 +117,7 @@ async function ofWorkload(
 
 const DRY = { dryRun: 'All' };
 
-/** A pod of this program's in place of the workloads'. */
+/** Runs a pod of this program instead of the workloads' own. */
 async function standIn(
   way: Way,
   plan: VerificationPlan,
@@ -145,7 +145,7 @@ async function standIn(
   return known({ ...attemptOf(plan, null, 'Admitted'), outcome: 'admitted', effective, times: 1 }, from);
 }
 
-/** What the pod would be, after the webhooks; null where the answer is none. */
+/** The pod as it would be after the webhooks; null if the answer is not a pod. */
 function effectiveIn(answer: string, plan: VerificationPlan): EffectivePod | null {
   const { containers, imagePullSecrets } = object(object(parsed(answer))['spec']);
   const own = list(containers).find((each) => object(each)['name'] === CONTAINER);

@@ -1,7 +1,7 @@
-/** Bends the pod's requests and limits to what the LimitRanges of its namespace take. Pure. */
+/** Adjusts the pod's requests and limits to the LimitRanges of its namespace. Pure. */
 import { ownValue } from '../model/own-value';
 
-/** Quantities by resource, as Kubernetes writes them: `10m`, `64Mi`. */
+/** Quantities by resource, in the notation of Kubernetes: `10m`, `64Mi`. */
 type Quantities = Readonly<Record<string, string>>;
 
 export interface Resources {
@@ -9,12 +9,12 @@ export interface Resources {
   readonly limits: Quantities;
 }
 
-/** A LimitRange, as far as it is read. */
+/** The fields of a LimitRange that are read. */
 export interface LimitRange {
   readonly spec?: { readonly limits?: readonly Limit[] };
 }
 
-/** What holds for each container, or for each pod, which has one container here. */
+/** A limit for each container, or for each pod, which has one container here. */
 interface Limit {
   readonly type?: string;
   readonly min?: Quantities;
@@ -23,8 +23,8 @@ interface Limit {
 }
 
 /**
- * The resources within every minimum, maximum and ratio that holds for a container or a pod. Defaults need no bending:
- * they are for what a pod leaves open, and this one leaves nothing open.
+ * Adjusts the resources to every minimum, maximum and ratio for a container or a pod. Defaults need no adjustment: they
+ * apply to values that a pod does not set, and this pod sets all of them.
  */
 export function fitted({ requests, limits }: Resources, ranges: readonly LimitRange[]): Resources {
   const rules = ranges
@@ -54,7 +54,7 @@ const smaller = (a: string, b: string | undefined): string => (b !== undefined &
 const DECIMAL: Readonly<Record<string, number>> = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
 const BINARY = 'KMGTPE';
 
-/** A quantity as a number; NaN, which is neither larger nor smaller than any, where it is none. */
+/** A quantity as a number; NaN, which is neither larger nor smaller than any number, if it is invalid. */
 function amount(quantity: string): number {
   const [, digits = '', unit = ''] = /^([\d.]+(?:[eE][+-]?\d+)?)([a-zA-Z]*)$/.exec(quantity) ?? [];
   if (unit.endsWith('i')) return Number(digits) * 1024 ** (BINARY.indexOf(unit[0] ?? '') + 1);

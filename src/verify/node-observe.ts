@@ -1,4 +1,4 @@
-/** Reads, from the pod that entered a node and its events, how far the script is. Pure. */
+/** Determines the progress of the script on a node from the pod that entered it and the pod's events. Pure. */
 import { classify } from '../diagnosis/words';
 import { undecided, type Verification } from '../model/verification';
 import type { VerificationPlan } from '../model/verification-plan';
@@ -6,13 +6,13 @@ import { readNodeOutput, verificationOn } from './node-output';
 import type { ContainerStatus, SeenPod } from './observe';
 import { CONTAINER } from './pod';
 
-/** The script has not begun, it runs, or all is told. */
+/** The script has not started, it runs, or the result is complete. */
 export type NodeStage =
   | { readonly kind: 'starting' }
   | { readonly kind: 'running' }
   | { readonly kind: 'told'; readonly verification: Verification };
 
-/** Reasons for which the container never comes to its start. */
+/** Reasons for which the container never starts. */
 const BROKEN = new Set([
   'ErrImageNeverPull',
   'InvalidImageName',
@@ -22,8 +22,8 @@ const BROKEN = new Set([
 ]);
 
 /**
- * How far the script on a node is.
- * @param late the time is up: what is known is told
+ * Determines the progress of the script on a node.
+ * @param late whether the time is up: then the result is what is known
  */
 export function nodeStageOf(
   plan: VerificationPlan,

@@ -1,11 +1,11 @@
-/** Reads what the script on a node wrote, and what it comes to. Pure. */
+/** Parses the output of the script on a node and determines the result. Pure. */
 import { classify } from '../diagnosis/words';
 import { type ImageReference, keyOfText } from '../model/image-reference';
 import { attemptOf, undecided, type Blame, type Verification } from '../model/verification';
 import type { VerificationPlan } from '../model/verification-plan';
 import { SCRIPT_MARK } from './node-script';
 
-/** One `crictl pull`: its exit status, how long it took, its last line. */
+/** One `crictl pull`: its exit status, its duration, and its last line. */
 export interface CrictlTry {
   readonly status: number;
   readonly ms: number | null;
@@ -13,19 +13,22 @@ export interface CrictlTry {
 }
 
 export interface NodeOutput {
-  /** Null: it was not said, so the script did not run. */
+  /** Null if it is missing, because the script did not run. */
   readonly credential: 'node-token' | 'none' | null;
-  /** Why there is no token, where one was wanted: the exit status of curl or wget, 127 for neither, 0 for an answer without one. */
+  /**
+   * Why the requested token is missing: the exit status of curl or wget, 127 if the node has neither, 0 if the answer
+   * had no token.
+   */
   readonly noToken: string | null;
   readonly noCrictl: boolean;
   readonly tries: readonly CrictlTry[];
-  /** `repository@sha256:…`, as the runtime knows the image. */
+  /** `repository@sha256:…`: the names by which the runtime knows the image. */
   readonly digests: readonly string[];
-  /** All was said. */
+  /** The output is complete. */
   readonly whole: boolean;
 }
 
-/** Reads the output of the script; lines before its first are somebody else's, such as a login message. */
+/** Parses the output of the script. Lines before its first line have another origin, such as a login message. */
 export function readNodeOutput(output: string): NodeOutput {
   let credential: NodeOutput['credential'] = null;
   let noToken: string | null = null;
@@ -51,23 +54,23 @@ export function readNodeOutput(output: string): NodeOutput {
 const numberOf = (written: string | undefined): number | null =>
   written !== undefined && /^\d+$/.test(written) ? Number(written) : null;
 
-/** `crictl`'s own words without the frame of its log: `time="…" level=fatal msg="…"`, or `FATA[0000] …` on a terminal. */
+/** The message of `crictl` without its log format: `time="…" level=fatal msg="…"`, or `FATA[0000] …` on a terminal. */
 function crictlWords(line: string): string {
   const quoted = /\blevel=fatal msg=("(?:[^"\\]|\\.)*"?)/.exec(line)?.[1];
   const words = quoted === undefined ? line.replace(/^FATA\[\d+\] /, '') : unquote(quoted);
   return words.replace(/^pulling image(?: failed)?: /, '').trim();
 }
 
-/** A Go text in quotation marks, which may have been cut off. */
+/** Removes the quotation marks of a Go string, which may have been cut off. */
 function unquote(quoted: string): string {
   const inside = quoted.replace(/^"/, '').replace(/"$/, '');
   return inside.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' || sign === 't' ? ' ' : sign));
 }
 
 /**
- * What the pull on the node comes to. A refusal counts where it was said twice, by an answer of the registry to what the
- * kubelet would have presented, too.
- * @param at the node, and the pod by which it was reached; null by SSH
+ * The result of the pull on the node. A refusal counts only if the registry answered it twice, to the credentials that
+ * the kubelet would also have presented.
+ * @param at the node, and the pod by which it was reached; null over SSH
  */
 export function verificationOn(
   plan: VerificationPlan,
@@ -111,10 +114,10 @@ export function verificationOn(
   return { ...failed, words: `${last.words}; ${open.why}`, check: open.check, advice: open.advice };
 }
 
-/** The exit status of `timeout` where the time was up. */
+/** The exit status of `timeout` when the time is up. */
 const TIMED_OUT = 124;
 
-/** Why a refusal is none of the pod's pull: the kubelet may present another credential. Null: it would be refused, too. */
+/** Why a refusal does not apply to the pod's pull: the kubelet may present other credentials. Null if it does apply. */
 function whyOpen(
   plan: VerificationPlan,
   output: NodeOutput,
@@ -129,7 +132,7 @@ function whyOpen(
   return { why: tokenWords(output), check: 'node-service-account', advice };
 }
 
-/** Why no token was presented although one was wanted; empty where one was, or none was wanted. */
+/** Why no token was presented although one was requested; empty if one was presented, or none was requested. */
 function tokenWords({ credential, noToken }: NodeOutput): string {
   if (credential !== 'none' || noToken === null) return '';
   if (noToken === '0') return 'no token was presented: the metadata server’s answer holds none';
@@ -137,7 +140,7 @@ function tokenWords({ credential, noToken }: NodeOutput): string {
   return `no token was presented: the metadata server gave none (exit status ${noToken})`;
 }
 
-/** The digest by which the runtime knows the image in its own repository; null where it says none, or several. */
+/** The digest by which the runtime knows the image in its own repository; null if there is none, or more than one. */
 function digestOf(image: ImageReference, known: readonly string[]): string | null {
   const all = known.flatMap((each) => {
     const [, name, digest] = /^(\S+)@(sha256:[0-9a-f]{64})$/.exec(each) ?? [];

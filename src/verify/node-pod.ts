@@ -1,9 +1,9 @@
-/** The pod that enters a node: which node, by which image, and its shape. Pure. */
+/** The pod that enters a node: the choice of the node and of the pod's image, and the pod's manifest. Pure. */
 import type { VerificationPlan } from '../model/verification-plan';
 import { NODE_SCRIPT, scriptArguments } from './node-script';
 import { CONTAINER, LABEL } from './pod';
 
-/** A node of the Kubernetes API, as far as it is read. */
+/** The fields of a node of the Kubernetes API that are read. */
 export interface KubeNode {
   readonly metadata?: { readonly name?: string };
   readonly spec?: { readonly unschedulable?: boolean };
@@ -14,16 +14,16 @@ export interface KubeNode {
   };
 }
 
-/** Where the pod goes. */
+/** The node on which the pod runs. */
 export interface NodeToUse {
   readonly node: string;
-  /** One that the node has already: it is not pulled. Null where the node names none. */
+  /** An image that the node already has, so it is not pulled. Null if the node lists none. */
   readonly image: string | null;
-  /** Whether the node has a folder `/lib64`, where its program loader is. */
+  /** Whether the node has a folder `/lib64`, which contains its program loader. */
   readonly lib64: boolean;
 }
 
-/** The node that is ready, if one is, and an image that it has; null where there is no node. */
+/** Selects a ready node, if there is one, and an image that it has; null if there is no node. */
 export function nodeToUse(nodes: readonly KubeNode[]): NodeToUse | null {
   const named = nodes.filter(({ metadata }) => (metadata?.name ?? '') !== '');
   const chosen =
@@ -39,7 +39,7 @@ export function nodeToUse(nodes: readonly KubeNode[]): NodeToUse | null {
 const isReady = ({ status }: KubeNode): boolean =>
   status?.conditions?.some((each) => each.type === 'Ready' && each.status === 'True') === true;
 
-/** The pause image is empty, so that the host's folders cover nothing; Google's and Kubernetes' own are on allow-lists. */
+/** The pause image is empty, so the host's folders hide nothing. Images of Google and Kubernetes are on allow-lists. */
 const PREFERRED: readonly RegExp[] = [
   /\/pause[:@]/,
   /^gke\.gcr\.io\//,
@@ -47,20 +47,20 @@ const PREFERRED: readonly RegExp[] = [
   /^registry\.k8s\.io\//,
 ];
 
-/** The host's folders that its own shell and `chroot` need to start in the pod. */
+/** The host's folders that its shell and `chroot` need to start in the pod. */
 const PROGRAMS = ['/usr', '/bin', '/sbin', '/lib'] as const;
 const HOST = '/host';
 const TERMINATION_LOG = '/dev/termination-log';
 
-/** Enters the host and runs the script there; what it says is the container's termination message. */
+/** Enters the host and runs the script there. The output becomes the container's termination message. */
 const ENTER = `PATH=/usr/sbin:/usr/bin:/sbin:/bin; exec chroot ${HOST} /bin/sh -c "$1" sh "$2" "$3" "$4" >${TERMINATION_LOG} 2>&1`;
 
 /**
- * The pod that runs the script on a node: root, in the host's network (behind GKE's metadata server for workloads the
- * node's own token is not to be had), with the host's files to read, and no more: not privileged, and no process of the
- * host in sight. `kubectl debug node --profile=sysadmin` gives all that and the rest.
- * @param name of the pod
- * @param deadlineSeconds after which the cluster ends it by itself
+ * The pod that runs the script on a node. It runs as root, in the host's network (GKE's metadata server for workloads
+ * does not return the node's own token), with read access to the host's files, and with nothing else: it is not
+ * privileged and does not see the host's processes. `kubectl debug node --profile=sysadmin` grants all that and more.
+ * @param name the name of the pod
+ * @param deadlineSeconds the time after which the cluster ends it automatically
  */
 export function nodePodOf(
   plan: VerificationPlan,
@@ -87,7 +87,7 @@ export function nodePodOf(
       restartPolicy: 'Never',
       automountServiceAccountToken: false,
       enableServiceLinks: false,
-      // No scheduler is asked, and no taint keeps it away.
+      // The pod does not need the scheduler, and no taint keeps it away.
       nodeName: on.node,
       tolerations: [{ operator: 'Exists' }],
       os: { name: 'linux' },
@@ -113,7 +113,7 @@ export function nodePodOf(
           volumeMounts: folders.map(({ name: volume, at }) => ({ name: volume, mountPath: at, readOnly: true })),
         },
       ],
-      // A folder that is not there is said, and never created on the node.
+      // A missing folder is reported, and never created on the node.
       volumes: folders.map(({ name: volume, path }) => ({ name: volume, hostPath: { path, type: 'Directory' } })),
     },
   };

@@ -1,25 +1,29 @@
+/**
+ * The script that runs on a node: a pull by the container runtime with `crictl`, as in Google's guide. It is written
+ * for POSIX shells (dash and bash, the `sh` of Ubuntu and Container-Optimized OS). It must not contain `$` directly
+ * followed by a bracket, because that is Kubernetes' own syntax in the command of a pod.
+ */
 import { shellQuote } from '../model/shell';
 import { NODE_TOKEN_ADDRESS } from '../model/node-token';
-/**
- * What runs on a node: the container runtime's own pull, by `crictl`, as Google's guide does it. For POSIX shells (dash
- * and bash, the `sh` of Ubuntu and Container-Optimized OS). No part of it may read `$` and a bracket in a row: in a
- * pod's command that is Kubernetes' own syntax.
- */
 
-/** Without it, the metadata server answers nothing. */
+/** Without this header, the metadata server does not answer. */
 const HEADER = 'Metadata-Flavor: Google';
 
-/** How each line of the script's own begins; all else is what `crictl` said. */
+/** The prefix of each line of the script itself; all other lines are output of `crictl`. */
 export const SCRIPT_MARK = 'gke-image-preflight:';
-/** Tries: a refusal counts only when it was said twice. */
+/** The number of attempts: a refusal counts only if it occurs twice. */
 const TRIES = 2;
-/** Characters of an answer of `crictl` that are kept; with both tries it fits a termination message (4,096 bytes). */
+/**
+ * The characters that are kept of an answer of `crictl`; those of both attempts fit a termination message (4,096
+ * bytes).
+ */
 const WORDS = 1700;
 
 /**
- * The token is in no argument: `curl` writes it, the shell cuts it out by itself and hands it to `crictl` by the
- * environment (`CRICTL_CREDS`, cri-tools cmd/crictl/image.go). The programs of a node are in the first folder on
- * Container-Optimized OS. Its positional parameters: the image, `token` or `none`, the seconds that a try may take.
+ * The script. The token is in no argument: `curl` writes it, the shell extracts it itself and passes it to `crictl` in
+ * the environment (`CRICTL_CREDS`, cri-tools cmd/crictl/image.go). On Container-Optimized OS, the programs of a node
+ * are in the first folder of PATH. The positional parameters are the image, `token` or `none`, and the maximum seconds
+ * of an attempt.
  */
 export const NODE_SCRIPT = `PATH=/home/kubernetes/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 LC_ALL=C
@@ -97,13 +101,13 @@ fi
 say end
 `;
 
-/** The script's positional parameters. */
+/** The positional parameters of the script. */
 export const scriptArguments = (image: string, withToken: boolean, timeoutMs: number): readonly string[] => [
   image,
   withToken ? 'token' : 'none',
   String(Math.max(1, Math.ceil(timeoutMs / 1000))),
 ];
 
-/** The script with its parameters, for the standard input of a shell: none of them is in a process list. */
+/** The script with its parameters for the standard input of a shell, so that they do not appear in a process list. */
 export const scriptForStdin = (args: readonly string[]): string =>
   `set -- ${args.map(shellQuote).join(' ')}\n${NODE_SCRIPT}`;

@@ -1,10 +1,10 @@
-/** Objects of the Kubernetes API, read field by field as far as a verification needs them. Pure. */
+/** Reads the objects of the Kubernetes API field by field, as far as a verification needs them. Pure. */
 import { type Json, list, object, objectOrNull, text } from '../model/json';
 import type { LimitRange } from './limits';
 import type { KubeNode } from './node-pod';
 import type { ContainerStatus, Pod, PodEvent } from './observe';
 
-/** The named fields that are texts. */
+/** Those of the named fields that are strings. */
 function texts<K extends string>(json: Json, ...names: readonly K[]): Readonly<Partial<Record<K, string>>> {
   const found: Partial<Record<K, string>> = {};
   for (const name of names) {
@@ -14,7 +14,7 @@ function texts<K extends string>(json: Json, ...names: readonly K[]): Readonly<P
   return found;
 }
 
-/** A field that is a whole number; nothing where it is none. */
+/** A field that is an integer; empty otherwise. */
 function whole<K extends string>(json: Json, name: K): Readonly<Partial<Record<K, number>>> {
   const value = json[name];
   const found: Partial<Record<K, number>> = {};
@@ -22,7 +22,7 @@ function whole<K extends string>(json: Json, name: K): Readonly<Partial<Record<K
   return found;
 }
 
-/** A field that is an object, read; nothing where it is none. */
+/** A field that is an object, converted; empty otherwise. */
 function part<K extends string, T>(json: Json, name: K, read: (inner: Json) => T): Readonly<Partial<Record<K, T>>> {
   const inner = objectOrNull(json[name]);
   const found: Partial<Record<K, T>> = {};
@@ -30,7 +30,7 @@ function part<K extends string, T>(json: Json, name: K, read: (inner: Json) => T
   return found;
 }
 
-/** A field that is a list of objects, read; nothing where it is none. */
+/** A field that is a list of objects, converted; empty otherwise. */
 function parts<K extends string, T>(json: Json, name: K, read: (inner: Json) => T): Readonly<Partial<Record<K, T[]>>> {
   const value = json[name];
   const found: Partial<Record<K, T[]>> = {};
@@ -42,7 +42,6 @@ function parts<K extends string, T>(json: Json, name: K, read: (inner: Json) => 
   return found;
 }
 
-/** A pod. */
 export const podFromJson = (json: Json): Pod => ({
   ...part(json, 'spec', (spec) => texts(spec, 'nodeName')),
   ...part(json, 'status', (status) => ({
@@ -64,7 +63,6 @@ const containerIn = (json: Json): ContainerStatus => ({
   })),
 });
 
-/** An event. */
 export const podEventIn = (json: Json): PodEvent => ({
   ...part(json, 'metadata', (metadata) => texts(metadata, 'uid')),
   ...part(json, 'involvedObject', (involved) => texts(involved, 'fieldPath')),
@@ -73,7 +71,6 @@ export const podEventIn = (json: Json): PodEvent => ({
   ...part(json, 'series', (series) => whole(series, 'count')),
 });
 
-/** A node. */
 export const kubeNodeIn = (json: Json): KubeNode => ({
   ...part(json, 'metadata', (metadata) => texts(metadata, 'name')),
   ...part(json, 'spec', (spec) => ({ unschedulable: spec['unschedulable'] === true })),
@@ -86,7 +83,6 @@ export const kubeNodeIn = (json: Json): KubeNode => ({
   })),
 });
 
-/** A LimitRange. */
 export const limitRangeIn = (json: Json): LimitRange =>
   part(json, 'spec', (spec) =>
     parts(spec, 'limits', (limit) => ({
@@ -97,13 +93,13 @@ export const limitRangeIn = (json: Json): LimitRange =>
     })),
   );
 
-/** The fields of a mapping that are texts. */
+/** The fields of an object that are strings. */
 const textsOf = (json: Json): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(json).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
   );
 
-/** The objects of a list, read; null where the text is no list of the API. */
+/** The converted items of a list; null if the text is not a list of the API. */
 export function itemsIn<T>(json: string, read: (item: Json) => T): readonly T[] | null {
   const { items } = object(parsed(json));
   if (!Array.isArray(items)) return null;
@@ -113,7 +109,7 @@ export function itemsIn<T>(json: string, read: (item: Json) => T): readonly T[] 
   });
 }
 
-/** An object of the API with its name and uid; null where the text is none. */
+/** The name, uid and labels of an API object; null if the text is not an object. */
 export function objectIn(json: string): { readonly name: string; readonly uid: string; readonly labels: Json } | null {
   const { name, uid, labels } = object(object(parsed(json))['metadata']);
   const [own, id] = [text(name), text(uid)];

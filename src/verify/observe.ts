@@ -1,4 +1,4 @@
-/** Reads, from a pod and its events as they come, how far the pull is. Pure. */
+/** Determines the progress of a pull from the pod and its events as they arrive. Pure. */
 import { classify, type RuntimeMessage, wordsInReason } from '../diagnosis/words';
 import { type ImageReference } from '../model/image-reference';
 import type { Ran } from '../model/verification';
@@ -7,7 +7,7 @@ import { isOfSecret } from '../diagnosis/events-read';
 import { CONTAINER } from './pod';
 import { ownValue } from '../model/own-value';
 
-/** A pod, as far as it is read. */
+/** The fields of a pod that are read. */
 export interface Pod {
   readonly spec?: { readonly nodeName?: string };
   readonly status?: {
@@ -29,10 +29,10 @@ export interface ContainerStatus {
   };
 }
 
-/** An event of the pod, as far as it is read. */
+/** The fields of an event of the pod that are read. */
 export interface PodEvent {
   readonly metadata?: { readonly uid?: string };
-  /** Of an event about one container, `fieldPath` is `spec.containers{NAME}`. */
+  /** For an event about one container, `fieldPath` is `spec.containers{NAME}`. */
   readonly involvedObject?: { readonly fieldPath?: string };
   readonly reason?: string;
   readonly message?: string;
@@ -40,16 +40,16 @@ export interface PodEvent {
   readonly series?: { readonly count?: number };
 }
 
-/** What is known by now. */
+/** What is known so far. */
 export interface SeenPod {
   readonly pod: Pod;
-  /** Latest state of each event. */
+  /** The latest state of each event. */
   readonly events: readonly PodEvent[];
   /** Refusals counted from the changes of the status. */
   readonly refusals: number;
 }
 
-/** How far it is. `pulled` and `refused` are ends; so is `over`. */
+/** The progress of the pull. `pulled`, `refused` and `over` are final. */
 export type Stage =
   | { readonly kind: 'unscheduled'; readonly message: string }
   | { readonly kind: 'scheduled' }
@@ -59,7 +59,7 @@ export type Stage =
       readonly said: RuntimeMessage;
       readonly reason: string;
       readonly times: number;
-      /** The pull itself fails; not what the node does before it. */
+      /** Whether the pull itself fails, and not an earlier step on the node. */
       readonly started: boolean;
     }
   | { readonly kind: 'refused'; readonly said: RuntimeMessage; readonly reason: string; readonly times: number }
@@ -68,24 +68,27 @@ export type Stage =
       readonly reason: string;
       readonly digest: string | null;
       readonly event: string | null;
-      /** What the image's code came to by now; null: nothing yet. */
+      /** The result of the image's code so far; null if there is none yet. */
       readonly ran: Ran | null;
     }
   | { readonly kind: 'over'; readonly reason: string; readonly message: string };
 
-/** Reasons for which a container waits although its image is there. */
+/** Reasons for which a container waits although its image was pulled. */
 const AFTER_THE_PULL = new Set([
   'CreateContainerConfigError',
   'CreateContainerError',
   'RunContainerError',
   'CrashLoopBackOff',
 ]);
-/** The kubelet starts only so many pulls a second (`registryPullQPS`): this one was none, and no answer. */
+/**
+ * The kubelet starts only a limited number of pulls per second (`registryPullQPS`): this attempt was not a pull, so it
+ * is not an answer.
+ */
 const NEVER_ASKED = 'pull QPS exceeded';
-/** Terminal answers are believed when they were said this often. */
+/** A final answer is believed if it was given this often. */
 const SAID_TWICE = 2;
 
-/** Is it a new refusal, as the status changes from one to the next? The back-off between two tries is none. */
+/** Whether a change of the status is a new refusal. The back-off between two attempts is not one. */
 export function isNewRefusal(before: Pod | null, now: Pod): boolean {
   const reason = waiting(now)?.reason;
   if (reason === undefined || reason === 'ImagePullBackOff' || !WAITS_ON_IMAGE.has(reason)) return false;
@@ -94,8 +97,8 @@ export function isNewRefusal(before: Pod | null, now: Pod): boolean {
 }
 
 /**
- * How far the pull is, by all that was seen.
- * @param registry of the image that is pulled: it decides what a refusal means
+ * Determines the progress of the pull from everything that was seen.
+ * @param registry the kind of the image's registry, which decides the meaning of a refusal
  */
 export function stageOf({ pod, events: all, refusals }: SeenPod, registry?: ImageReference['kind']): Stage {
   const events = all.filter(isOurs);
@@ -140,7 +143,7 @@ export function stageOf({ pod, events: all, refusals }: SeenPod, registry?: Imag
   return { kind: 'unscheduled', message: condition?.message ?? failed?.message ?? '' };
 }
 
-/** What became of the container's own command. One that could not be started did not run. */
+/** The result of the container's own command. A command that could not be started did not run. */
 function ranOf({ terminated, running, waiting }: NonNullable<ContainerStatus['state']>): Ran | null {
   if (terminated !== undefined) {
     const { reason = '', message = '', exitCode = null } = terminated;
@@ -175,14 +178,14 @@ function failing(
     about.reduce((sum, event) => sum + countOf(event), 0),
     1,
   );
-  // Answers that differ from one try to the next are no final answer.
+  // Answers that differ between attempts are not final.
   const steady = about.every(({ message = '' }) => classify(message, reason, registry).terminal);
   const told = { said, reason: reason === 'ImagePullBackOff' ? 'ErrImagePull' : reason, times };
   if (said.terminal && steady && times >= SAID_TWICE) return { kind: 'refused', ...told };
   return { kind: 'failing', ...told, started: true };
 }
 
-/** Causes of which a pull secret that is not there may be the reason. */
+/** Causes that may be due to a missing pull secret. */
 const FOR_WANT_OF_A_SECRET = new Set([
   'no-credentials',
   'credentials-refused',
@@ -191,7 +194,7 @@ const FOR_WANT_OF_A_SECRET = new Set([
   'denied-or-missing',
 ]);
 
-/** The kubelet pulls without a secret that it cannot find, and says so in an event of its own. */
+/** The kubelet pulls without a secret that it cannot find, and reports that in a separate event. */
 function withoutSecret(heard: RuntimeMessage, events: readonly PodEvent[]): RuntimeMessage {
   const lacking = events.find(({ reason }) => reason === 'FailedToRetrieveImagePullSecret');
   if (lacking === undefined || !FOR_WANT_OF_A_SECRET.has(heard.id)) return heard;
@@ -203,7 +206,7 @@ const isRefusalEvent = (reason: string | undefined, message: string): boolean =>
   (reason === 'Failed' && (/^Failed to (?:pull|inspect)|^Failed to apply/i.test(message) || isOfSecret(message))) ||
   reason === 'InspectFailed';
 
-/** Of the pod, or of our container; a sidecar's pulls are no concern. */
+/** Whether an event is about the pod or its own container; the pulls of a sidecar do not matter. */
 const isOurs = ({ involvedObject }: PodEvent): boolean => {
   const path = involvedObject?.fieldPath;
   return path === undefined || path === '' || path.includes(`{${CONTAINER}}`);
@@ -223,7 +226,7 @@ const digestIn = (imageID: string): string | null => /@(sha256:[0-9a-f]{64})$/.e
 
 const UNIT_MS: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1, µs: 0.001, us: 0.001 };
 
-/** How long the pull took, by the kubelet's own words (`Successfully pulled image "…" in 1.234s`), in milliseconds. */
+/** The duration of the pull in the kubelet's message (`Successfully pulled image "…" in 1.234s`), in milliseconds. */
 export function pullDuration(message: string): number | null {
   const written = / in ((?:[\d.]+(?:h|ms|m|s|µs|us))+)/.exec(message)?.[1];
   if (written === undefined) return null;

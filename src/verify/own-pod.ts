@@ -1,4 +1,4 @@
-/** The pod of a verification: created, and deleted whatever comes; never one that this run did not make. */
+/** The pod of a verification. It is deleted in any case, and a pod that this run did not create is never deleted. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { saidByKubectl } from '../kubernetes/said-by-kubectl';
 import { clean } from '../model/json';
@@ -7,40 +7,40 @@ import { kubectl, type KubeAccess, type KubectlAnswer } from '../kubernetes/kube
 import { objectIn } from './objects';
 import type { Env } from '../kubernetes/program';
 
-/** A pod that this run may have left, and the way to it: what the action saves before it is created. */
+/** A pod that this run may have left, and how to reach it: the action saves this before the pod is created. */
 export interface PodLeft extends KubeAccess {
   readonly namespace: string;
   readonly name: string;
-  /** By which Kubernetes tells it from another pod of that name; null until its creation was answered. */
+  /** Distinguishes it from another pod with the same name; null until the API server answered its creation. */
   readonly uid: string | null;
-  /** Folder of a temporary kubeconfig, to be removed too. */
+  /** The folder of a temporary kubeconfig, which has to be removed as well. */
   readonly temporary: string | null;
 }
 
-/** How its name begins; hexadecimal digits that nobody can guess follow. */
+/** The prefix of its name; random hexadecimal digits follow. */
 export const NAME = 'gke-image-preflight-';
 const OWN_NAME = new RegExp(`^${NAME}[0-9a-f]+$`);
 
-/** True for the names of pods that this program makes. */
+/** True for the names of pods that this program creates. */
 export const isOwnName = (name: string): boolean => OWN_NAME.test(name);
 
 export const podsOf = (namespace: string): readonly string[] => ['api', 'v1', 'namespaces', namespace, 'pods'];
 
-/** How its deletion is asked for. */
+/** The options of a deletion. */
 export interface Removal {
   readonly env: Env;
-  /** For all of it. */
+  /** For all calls together. */
   readonly timeoutMs: number;
-  /** How long one that is not there may still come, as its creation may be under way. */
+  /** How long a missing pod may still appear, because its creation may be in progress. */
   readonly patienceMs?: number;
-  /** It is the last thing that happens: nothing would end a call that hangs but its own time-out. */
+  /** It is the last step of the run: a call that hangs is ended only by its own time-out. */
   readonly toItsEnd?: boolean;
 }
 
 /**
- * Deletes a pod at once, if it is still the one that this run made: by its uid, or where its creation was not answered by
- * its name and label, from which the uid is read. Not ended by a signal.
- * @returns why it may still be there; null where it is gone, or never was
+ * Deletes a pod immediately, if it is still the one that this run created. It is identified by its uid; if its creation
+ * was not answered, by its name and label, from which the uid is read. A signal does not stop the deletion.
+ * @returns why it may still exist; null if it is deleted or never existed
  */
 export async function remove(
   pod: PodLeft,
@@ -66,11 +66,11 @@ export async function remove(
       continue;
     }
     const { said } = saidByKubectl(answer.words);
-    // A conflict: the pod of that name is another one, so this run's is gone.
+    // A conflict: the pod with this name is another one, so this run's pod no longer exists.
     if (uid !== null && (said === 'not-found' || answer.words.includes('(Conflict)'))) return null;
     if (said === 'not-found' && Date.now() >= patience) return null;
     words = clean(answer.words);
-    // A caller who may not create one may not delete one either.
+    // A caller who may not create a pod may not delete one either.
     if (['rbac', 'front', 'unauthenticated', 'not-sent'].includes(said) || answer.why === 'missing') break;
     if (said !== 'not-found') tries += 1;
     if (Date.now() >= until) break;
@@ -81,7 +81,7 @@ export async function remove(
 
 const MARK = 'app.kubernetes.io/managed-by';
 
-/** `DeleteOptions` of `meta/v1`: the API server refuses with a conflict where the pod is another one. */
+/** `DeleteOptions` of `meta/v1`: the API server refuses with a conflict if the pod is another one. */
 const deletionOf = (uid: string): object => ({
   apiVersion: 'v1',
   kind: 'DeleteOptions',

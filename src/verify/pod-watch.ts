@@ -1,4 +1,4 @@
-/** Watches a pod and its events until they tell what is asked, or the time is up. */
+/** Watches a pod and its events until there is a result, or the time is up. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { clean, type Json } from '../model/json';
 import { type Fact, failed, known } from '../model/fact';
@@ -7,14 +7,14 @@ import { isNewRefusal, type Pod, type PodEvent, type SeenPod } from './observe';
 import { type KubeAccess, watch } from '../kubernetes/kubectl';
 import { podEventIn, podFromJson } from './objects';
 
-/** Events of one pod that are kept: a pull that fails for minutes has a few dozen. */
+/** The maximum number of events that are kept for one pod: a pull that fails for minutes has a few dozen. */
 const MOST_EVENTS = 500;
 
-/** What a look at the pod comes to. */
+/** The result of a look at the pod. */
 export interface Look {
-  /** All is told; null: watch on. */
+  /** The final result; null to continue watching. */
   readonly end: Verification | null;
-  /** What is waited for now, and how long it may take from when it begins; null: as before. */
+  /** What the watch waits for now, and how long that may take from its start; null if nothing changed. */
   readonly within: { readonly phase: string; readonly ms: number } | null;
 }
 
@@ -23,19 +23,19 @@ export interface PodWatch {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly namespace: string;
   readonly name: string;
-  /** Ends it at once. */
+  /** Stops the watch immediately. */
   readonly signal: AbortSignal;
   /** What is watched, for the fact. */
   readonly from: string;
-  /** Told at the start, after each change, and with `late` when the time is up: then it must come to an end. */
+  /** Called at the start, after each change, and with `late` when the time is up: it must then return a result. */
   readonly look: (seen: SeenPod, late: boolean) => Look;
-  /** The fact where the watch is refused. */
+  /** The fact if the watch is refused. */
   readonly refused: (words: string) => Fact<Verification>;
-  /** The fact where somebody else deletes the pod. */
+  /** The fact if somebody else deletes the pod. */
   readonly deleted: () => Verification;
 }
 
-/** Watches by the Kubernetes API, without polling; the answer is a fact, never an exception. */
+/** Watches through the Kubernetes API without polling. The answer is a fact; it never throws. */
 export function watchPod({ way, env, namespace, name, signal, from, ...asked }: PodWatch): Promise<Fact<Verification>> {
   const ended = new AbortController();
   const stop = AbortSignal.any([ended.signal, signal]);
@@ -48,7 +48,7 @@ export function watchPod({ way, env, namespace, name, signal, from, ...asked }: 
   return new Promise<Fact<Verification>>((resolve) => {
     const end = (fact: Fact<Verification>): void => {
       clearTimeout(timer);
-      // What ends the watches is no interruption: the answer comes first.
+      // Ending the watches aborts their signal, which must not count as an interruption: so the answer comes first.
       resolve(fact);
       ended.abort();
     };
@@ -93,7 +93,7 @@ export function watchPod({ way, env, namespace, name, signal, from, ...asked }: 
           end(asked.refused(clean(words)));
           return;
         }
-        // Without events there are fewer words; the status tells.
+        // Without events there are fewer messages; the status is enough.
         if (words !== null) return;
         await pause(250);
       }

@@ -1,11 +1,11 @@
 import type { VerificationPlan } from '../model/verification-plan';
 import { fitted, type LimitRange } from './limits';
 
-/** Every pod of ours carries it: leftovers are found by it. */
+/** The label of every pod of this program, by which leftover pods are found. */
 export const LABEL = { 'app.kubernetes.io/managed-by': 'gke-image-preflight' } as const;
 /** The container that pulls; a sidecar that a webhook adds has another name. */
 export const CONTAINER = 'pull';
-/** A path that no image has: the image is pulled, and none of its code runs. */
+/** A path that no image has: the image is pulled, but none of its code runs. */
 const PULL_ONLY = {
   linux: '/gke-image-preflight/pull-only',
   windows: 'C:\\gke-image-preflight\\pull-only.exe',
@@ -15,18 +15,19 @@ const TO_PULL = {
   requests: { cpu: '10m', memory: '16Mi', 'ephemeral-storage': '10Mi' },
   limits: { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '50Mi' },
 } as const;
-/** What a program needs to start: nothing is known of it. */
+/** Enough for an unknown program to start. */
 const TO_RUN = {
   requests: { cpu: '50m', memory: '64Mi', 'ephemeral-storage': '50Mi' },
   limits: { cpu: '1', memory: '512Mi', 'ephemeral-storage': '500Mi' },
 } as const;
 
 /**
- * The verification pod: pulls anew, runs nothing of the image unless it is asked to, fits the restricted Pod Security
- * profile, has no service account token, no access to the host, small requests and an end of its own.
- * @param name of the pod
- * @param deadlineSeconds after which the cluster ends it by itself
- * @param ranges the LimitRanges of its namespace, which its requests are to fit
+ * The verification pod. It always pulls, runs nothing of the image unless that is requested, satisfies the restricted
+ * Pod Security profile, has no service account token and no access to the host, makes small requests and has a
+ * deadline.
+ * @param name the name of the pod
+ * @param deadlineSeconds the time after which the cluster ends it automatically
+ * @param ranges the LimitRanges of its namespace, which its requests must satisfy
  */
 export function podOf(
   plan: VerificationPlan,
@@ -63,7 +64,7 @@ export function podOf(
         ? { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } }
         : {
             runAsNonRoot: true,
-            // An image's code runs as its own user.
+            // The image's code runs as the image's own user.
             ...(runs ? {} : { runAsUser: 65532, runAsGroup: 65532 }),
             seccompProfile: { type: 'RuntimeDefault' },
           },

@@ -8,9 +8,9 @@ import { undecided, type Verification } from '../model/verification';
 import type { VerificationPlan } from '../model/verification-plan';
 
 /**
- * What the Kubernetes API's refusal, or kubectl's failure, says of a verification.
- * @param words what kubectl wrote
- * @param from the call, in a person's words
+ * Interprets a refusal of the Kubernetes API, or a failure of kubectl, for a verification.
+ * @param words the output of kubectl
+ * @param from a description of the call
  */
 export function refusalOf(
   plan: VerificationPlan,
@@ -50,7 +50,7 @@ export function refusalOf(
   }
 }
 
-/** True where no pod can have come of the creation: it was refused outright. */
+/** True if the creation was refused outright, so that certainly no pod was created. */
 export const isOutright = (words: string): boolean =>
   /^Error from server \((?:Forbidden|NotFound|Invalid|BadRequest|MethodNotAllowed)\)/.test(words) ||
   /^The \w+ "[^"]*" is invalid: /.test(words);

@@ -2,11 +2,11 @@ import { denied, type Fact, failed } from '../model/fact';
 import { need, type Need } from '../model/need';
 import type { Verification } from '../model/verification';
 
-/** Lines of gcloud and ssh that tell: all else is progress and advice. */
+/** The informative lines of gcloud and ssh; all other lines are progress and advice. */
 const TELLING =
   /^ERROR|^ - |^ssh: |denied|timed out|refused|sudo: |Error while connecting|Could not|Host key verification failed/;
 
-/** The telling lines of what gcloud wrote to standard error, in their order. */
+/** The informative lines that gcloud wrote to standard error, in their order. */
 export function tellingWords(stderr: string): string {
   const lines = stderr.split(/\r?\n/).filter((line) => line.trim() !== '');
   const telling = lines.filter((line) => TELLING.test(line));
@@ -14,11 +14,11 @@ export function tellingWords(stderr: string): string {
 }
 
 /**
- * What it says where gcloud could not get onto a VM: who lacks what, or what stands in the way. Wording is gcloud's
- * (command_lib/compute/ssh_utils.py and iap_tunnel.py), OpenSSH's and sudo's.
- * @param words the telling lines
- * @param from what was tried, in a person's words
- * @param project of the VM
+ * Interprets why gcloud could not connect to a VM: a missing permission, or another obstacle. The phrases are those of
+ * gcloud (command_lib/compute/ssh_utils.py and iap_tunnel.py), OpenSSH and sudo.
+ * @param words the informative lines
+ * @param from a description of the attempt
+ * @param project the project of the VM
  */
 export function sshRefusalOf(words: string, from: string, project: string): Fact<Verification> {
   const needs = needsOf(words, `projects/${project}`);
@@ -36,7 +36,8 @@ const UNREACHABLE =
 function needsOf(words: string, project: string): readonly Need[] {
   const needed = (permission: string): Need => need(permission, project, 'verify');
   const named = /Required '((?:compute|iam|iap|oslogin)\.[A-Za-z.]+)' permission/.exec(words)?.[1];
-  // The key goes to the project's metadata, else to the VM's, which asks for the account that the VM acts as, too.
+  // gcloud adds the key to the project's metadata, or otherwise to that of the VM, which also requires permission for
+  // the VM's service account.
   if (named === 'compute.instances.setMetadata' || named === 'compute.projects.setCommonInstanceMetadata')
     return [needed('compute.instances.setMetadata'), needed('iam.serviceAccounts.actAs')];
   if (named !== undefined) return [needed(named)];

@@ -1,4 +1,4 @@
-/** Verification over SSH: the runtime's own pull on one VM of a pool, reached by `gcloud compute ssh`. */
+/** Verification over SSH: the runtime's own pull on one VM of a pool, through `gcloud compute ssh`. */
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -19,14 +19,14 @@ import { makeTemporary, removeTemporary, type TemporaryOptions } from '../kubern
 
 export interface SshOptions extends TemporaryOptions {
   readonly signal: AbortSignal;
-  /** How long a pull may take. */
+  /** The maximum duration of a pull. */
   readonly timeoutMs: number;
   readonly log: (text: string) => void;
-  /** Takes what is secret out of words. */
+  /** Removes secrets from a message. */
   readonly redact: (words: string) => string;
   /**
-   * A VM of these managed instance groups that runs.
-   * @returns absent where none does
+   * Finds a running VM of these managed instance groups.
+   * @returns absent if there is none
    */
   readonly runningVm: (groups: readonly string[], from: string) => Promise<Fact<Vm>>;
 }
@@ -36,21 +36,24 @@ export interface Ssh extends Pick<Answers, 'verification'> {
   close(): Promise<void>;
 }
 
-/** Calls at once, after the first. */
+/** The maximum number of concurrent calls, after the first. */
 const CONCURRENCY = 4;
-/** How long it may take beside the pull: gcloud's start, a key that spreads (60 s at most, by gcloud), the token. */
+/**
+ * The maximum time in addition to the pull: gcloud's start, the propagation of the key (at most 60 s, according to
+ * gcloud), the token.
+ */
 const AROUND_MS = 110_000;
 const CONNECT_SECONDS = 20;
-/** A key of this run is worth nothing afterwards. */
+/** A key of this run is useless afterwards. */
 const KEY_LIVES = '30m';
 
-/** What verifies over SSH. */
+/** Creates the verification over SSH. */
 export function ssh(options: SshOptions): Ssh {
   const limit = pLimit(CONCURRENCY);
   let key: Promise<string | null> | null = null;
   let first: Promise<unknown> | null = null;
 
-  /** The first call alone makes the key and puts it into the metadata: two at a time would be in each other's way. */
+  /** Only the first call creates the key and adds it to the metadata: concurrent calls would conflict. */
   const afterTheFirst = async <T>(call: () => Promise<T>): Promise<T> => {
     if (first === null) {
       const own = call();
@@ -96,10 +99,10 @@ function callVm(vm: Vm, plan: VerificationPlan, folder: string | null, { env, si
   const key = folder === null ? [] : [`--ssh-key-file=${join(folder, 'key')}`, `--ssh-key-expire-after=${KEY_LIVES}`];
   return runProgram({
     program: 'gcloud',
-    // A VM without an external address is reached through IAP: gcloud sees to that by itself.
+    // A VM without an external address is reached through IAP: gcloud does that automatically.
     args: [
       ...['compute', 'ssh', `${userOf(env)}${vm.name}`, `--project=${vm.project}`, `--zone=${vm.zone}`, '--quiet'],
-      // No password and no confirmation is ever asked for.
+      // Never asks for a password or a confirmation.
       ...['--ssh-flag=-oBatchMode=yes', `--ssh-flag=-oConnectTimeout=${String(CONNECT_SECONDS)}`],
       ...key,
       '--command=sudo -n sh -s',
@@ -111,7 +114,7 @@ function callVm(vm: Vm, plan: VerificationPlan, folder: string | null, { env, si
   });
 }
 
-/** gcloud's own key where there is one, which is left as it is; else the folder for one of this run. */
+/** Uses gcloud's own key without changes if there is one (null), otherwise creates a folder for a key of this run. */
 function ownKey(options: SshOptions): Promise<string | null> {
   const { env } = options;
   const home = env['HOME'] || env['USERPROFILE'] || userInfo().homedir;
@@ -119,13 +122,16 @@ function ownKey(options: SshOptions): Promise<string | null> {
   return makeTemporary('ssh', options);
 }
 
-/** gcloud takes the local user's name, found as Python's getpass does; root, who may not log in by SSH, gets another. */
+/**
+ * gcloud uses the local user's name, determined like getpass of Python. Root, who may not log in over SSH, gets
+ * another.
+ */
 function userOf(env: Env): string {
   const user = env['LOGNAME'] || env['USER'] || env['LNAME'] || env['USERNAME'] || userInfo().username;
   return user === 'root' ? 'preflight@' : '';
 }
 
-/** gcloud reads the application default credentials of a file only where it is told so, by a variable of its own. */
+/** gcloud reads application default credentials from a file only if a separate variable names the file. */
 function accountOf(env: Env): Env {
   const file = env['GOOGLE_APPLICATION_CREDENTIALS'];
   const told = env['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE'] || env['CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'];

@@ -3,7 +3,7 @@ import { attemptOf, undecided, type Verification } from '../model/verification';
 import type { VerificationPlan } from '../model/verification-plan';
 import { pullDuration, type Stage } from './observe';
 
-/** Failures that are no answer of the registry are believed when they were said this often. */
+/** A failure that is not an answer of the registry is believed if it occurred this often. */
 const PATIENCE = 3;
 
 /** The pool has no node that could pull. */
@@ -14,8 +14,8 @@ export const skipped = (plan: VerificationPlan): Verification => ({
 });
 
 /**
- * What a stage of a pod that pulls comes to; null: wait on.
- * @param late the time is up
+ * The result for a stage of a pulling pod; null to continue waiting.
+ * @param late whether the time is up
  */
 export function verificationOf(
   plan: VerificationPlan,

@@ -1,4 +1,7 @@
-/** Verification: a pod a node pool, which pulls the image or enters a node, watched until it is told, deleted whatever comes. */
+/**
+ * Verification by one pod per node pool, which pulls the image or enters a node. The pod is watched until there is a
+ * result and is deleted in any case.
+ */
 import { randomBytes } from 'node:crypto';
 import pLimit from 'p-limit';
 import { isLimitRange } from '../kubernetes/said-by-kubectl';
@@ -30,37 +33,37 @@ import type { Ways } from '../kubernetes/ways';
 export interface PodsOptions {
   readonly env: Env;
   readonly signal: AbortSignal;
-  /** From the kubelet's `Pulling`; waiting for a node is bounded by the same length apart. */
+  /** Counted from the kubelet's `Pulling` event; waiting for a node has a separate limit of the same length. */
   readonly timeoutMs: number;
-  /** Told before a pod is created, and when it is gone: all that may be there. */
+  /** Called with all pods that may exist: before a pod is created, and when it is deleted. */
   readonly onPods: (pods: readonly PodLeft[]) => void;
   readonly log: (text: string) => void;
   /** The pods of workloads, for a dry run. */
   readonly ownPods: PodTemplates;
 }
 
-/** Pods at once. */
+/** The maximum number of pods at the same time. */
 const CONCURRENCY = 10;
 const CALL_MS = 20_000;
-/** However short a pull may be: a pod is not to be left for that. */
+/** A minimum for removal even if the time for a pull is shorter, so that no pod is left for that reason. */
 const SHORTEST_REMOVAL_MS = 5000;
-/** How long a pull that is proven waits for the rest of its words: the digest, the duration. */
+/** How long to wait for more details of a proven pull: the digest, the duration. */
 const REST_MS = 3000;
-/** How long the image's code may run before it counts as one that goes on running. */
+/** How long the image's code may run before it counts as running permanently. */
 const RUN_MS = 10_000;
-/** How long a pod may wait for a node that is to be made. */
+/** How long a pod may wait for a node that has to be created. */
 const SCALE_UP_MS = 600_000;
-/** How long the script on a node may take beside its pulls: the token, the pause between two tries. */
+/** The maximum time of the script on a node in addition to its pulls: the token, the pause between two attempts. */
 const SCRIPT_MS = 15_000;
-/** Nodes that are looked at for one that is ready. */
+/** The maximum number of nodes among which a ready one is searched. */
 const NODES = 20;
 
 export interface Pods extends Pick<Answers, 'verification'> {
-  /** The pods that may still be there. */
+  /** The pods that may still exist. */
   left(): readonly PodLeft[];
 }
 
-/** What verifies by pods. */
+/** Creates the verification by pods. */
 export function pods(ways: Ways, options: PodsOptions): Pods {
   const limit = pLimit(CONCURRENCY);
   const left = new Map<string, PodLeft>();
@@ -115,7 +118,10 @@ export function pods(ways: Ways, options: PodsOptions): Pods {
   return { verification: (plan) => limit(() => verify(plan)), left: () => [...left.values()] };
 }
 
-/** What is asked, and on whose word the pod is where and who it is: a manifest may be anybody's. */
+/**
+ * Describes what is asked and which manifest named the pod's namespace and identity: anybody may have written a
+ * manifest.
+ */
 function originOf(plan: VerificationPlan): string {
   const what = plan.how === 'node' ? 'crictl' : plan.dryRun ? 'dry run of a pod' : 'pod';
   const where = `on node pool ${plan.pool} of ${clusterPath(plan)}`;
@@ -125,9 +131,9 @@ function originOf(plan: VerificationPlan): string {
   return `${what} ${where}, in namespace ${plan.namespace}${account}${secrets} as ${clean(plan.word, 100)} says`;
 }
 
-/** What is created: a pod that pulls, where the scheduler puts it, or one that enters a node. */
+/** The pod to create: one that pulls, on a node that the scheduler chooses, or one that enters a node. */
 interface Shape {
-  /** Bent to the limits of the namespace, where it is to be within them. */
+  /** The pod, adjusted to the limits of the namespace if they are given. */
   readonly body: (name: string, limits: readonly LimitRange[]) => object;
   readonly look: (name: string, seen: SeenPod, late: boolean) => Look;
 }
@@ -137,7 +143,7 @@ async function shapeOf(way: Way, plan: VerificationPlan, options: PodsOptions): 
   if (!plan.scaleUp) {
     const nodes = await nodesOf(way, plan, 1, options);
     if (nodes.state === 'known' && nodes.value.length === 0) return known(skipped(plan), nodes.from);
-    // Where nodes may not be listed, the pod tries.
+    // If nodes may not be listed, the pod is tried.
     if (nodes.state !== 'known' && nodes.state !== 'denied') return nodes;
   }
   return {
@@ -175,10 +181,10 @@ async function shapeOnNode(
 
 const hasImage = (on: NodeToUse): on is NodeToUse & { image: string } => on.image !== null;
 
-/** Seconds after which the cluster ends a pod by itself. */
+/** The seconds after which the cluster ends a pod automatically. */
 const deadlineOf = (ms: number): number => Math.ceil(ms / 1000) + 60;
 
-/** Nodes of the pool. */
+/** Lists nodes of the pool. */
 async function nodesOf(
   way: Way,
   plan: VerificationPlan,
@@ -209,7 +215,7 @@ function missingOf(
   return refusal.state === 'known' ? failed('rejected', from, clean(words)) : refusal;
 }
 
-/** The pod, with the uid that the API server gave it, or what stopped its creation, and whether it surely never came to be. */
+/** The uid of the created pod, or the reason why it was not created and whether it certainly does not exist. */
 type Created = { readonly uid: string | null } | { readonly fact: Fact<Verification>; readonly never: boolean };
 
 async function create(
@@ -220,7 +226,7 @@ async function create(
   from: string,
   options: PodsOptions,
 ): Promise<Created> {
-  // Not ended by a signal: what is under way comes to its end, so that the deletion finds it.
+  // A signal does not stop this call: a creation in progress is completed, so that the deletion finds the pod.
   const make = (limits: readonly LimitRange[]): Promise<KubectlAnswer> => {
     const body = shape.body(name, limits);
     const parts = podsOf(plan.namespace);
@@ -240,14 +246,14 @@ async function create(
   return { uid: made?.name === name ? made.uid : null };
 }
 
-/** How long one call may take: no longer than a pull. */
+/** The maximum duration of one call: at most that of a pull. */
 const callMs = ({ timeoutMs }: PodsOptions): number => Math.min(CALL_MS, timeoutMs);
 
-/** Milliseconds that a pod may wait for its node. */
+/** The milliseconds that a pod may wait for its node. */
 const waitForNode = ({ scaleUp }: VerificationPlan, { timeoutMs }: PodsOptions): number =>
   scaleUp ? Math.max(timeoutMs, SCALE_UP_MS) : timeoutMs;
 
-/** Watches the pod and its events until they tell, or the time is up. */
+/** Watches the pod and its events until there is a result, or the time is up. */
 const observe = (
   way: Way,
   plan: VerificationPlan,
@@ -268,7 +274,10 @@ const observe = (
     deleted: () => ({ ...undecided(plan, name, 'Deleted'), words: 'the pod was deleted by somebody else' }),
   });
 
-/** A look at a pod that pulls: a node, the pull, the image's code and the last words each have their own time. */
+/**
+ * Evaluates a pulling pod. Waiting for a node, the pull, the image's code and the last details have separate time
+ * limits.
+ */
 function lookAtPull(plan: VerificationPlan, name: string, seen: SeenPod, late: boolean, options: PodsOptions): Look {
   const stage = stageOf(seen, plan.image.kind);
   const end = (): Verification | null => verificationOf(plan, name, seen.pod.spec?.nodeName ?? null, stage, late);
@@ -281,7 +290,7 @@ function lookAtPull(plan: VerificationPlan, name: string, seen: SeenPod, late: b
   }
   const pulls = stage.kind === 'pulling' || (stage.kind === 'failing' && stage.started);
   if (pulls) return { end: end(), within: { phase: 'pull', ms: options.timeoutMs } };
-  // A node that was chosen sets the pod up before it pulls.
+  // A chosen node sets up the pod before it pulls.
   const chosen = stage.kind === 'scheduled' || stage.kind === 'failing';
   const within = chosen
     ? { phase: 'start', ms: options.timeoutMs }
@@ -289,7 +298,7 @@ function lookAtPull(plan: VerificationPlan, name: string, seen: SeenPod, late: b
   return { end: end(), within };
 }
 
-/** Words from outside, made safe to carry. */
+/** Cleans messages from outside. */
 function cleaned(seen: Verification): Verification {
   const words = clean(seen.words, NODE_WORDS);
   if (seen.outcome !== 'pulled' || seen.ran === null || seen.ran === 'late') return { ...seen, words };

@@ -1,4 +1,4 @@
-/** A workload's own pod, as its controller would make it, and what the API server would make of it. */
+/** A workload's own pod, as its controller would create it, and as the API server would change it. */
 import { randomUUID } from 'node:crypto';
 import { imageKey, type ImageReference, keyOfText } from '../model/image-reference';
 import { clean, type Json, list, object, text } from '../model/json';
@@ -7,7 +7,7 @@ import type { EffectivePod } from '../model/verification';
 
 const LISTS = ['initContainers', 'containers'] as const;
 
-/** Whether one of its containers, or an image volume, has the image. */
+/** Whether one of its containers or image volumes uses the image. */
 export function hasImage({ spec }: PodTemplate, image: ImageReference): boolean {
   const key = imageKey(image);
   const mounted = list(spec['volumes']).map((each) => object(object(each)['image'])['reference']);
@@ -16,7 +16,7 @@ export function hasImage({ spec }: PodTemplate, image: ImageReference): boolean 
   );
 }
 
-/** What makes the pods of each kind of workload: its own kind, or what stands between. */
+/** The kind that creates the pods of each kind of workload: the workload itself, or the object between them. */
 const OWNERS: ReadonlyMap<string, readonly [apiVersion: string, kind: string]> = new Map([
   ['Deployment', ['apps/v1', 'ReplicaSet']],
   ['ReplicaSet', ['apps/v1', 'ReplicaSet']],
@@ -28,9 +28,9 @@ const OWNERS: ReadonlyMap<string, readonly [apiVersion: string, kind: string]> =
 ]);
 
 /**
- * The pod under another name, with the owner that its controller would give it, which admission may ask for; containers for
- * debugging are of pods that run. It is for a dry run alone: of a pod that is kept, the garbage collector takes an owner that
- * is not there for one that was deleted.
+ * The pod under another name, with the owner that its controller would set, because admission may require one.
+ * Ephemeral containers are left out, because only running pods have them. It is only for dry runs: if such a pod were
+ * stored, the garbage collector would delete it, because its owner does not exist.
  * @param workload `Deployment/web`
  */
 export function podFrom({ labels, annotations, spec }: PodTemplate, name: string, workload: string): object {
@@ -62,9 +62,9 @@ const containersIn = (spec: Json): readonly ContainerSeen[] =>
   );
 
 /**
- * What the pod would be, after the webhooks.
- * @param image the one that is judged
- * @returns null where the answer is no pod
+ * The pod as it would be after the webhooks.
+ * @param image the judged image
+ * @returns null if the answer is not a pod
  */
 export function effectiveOf(template: PodTemplate, image: ImageReference, answer: Json): EffectivePod | null {
   const spec = object(answer['spec']);
@@ -90,12 +90,12 @@ export function effectiveOf(template: PodTemplate, image: ImageReference, answer
 const names = ({ imagePullSecrets }: Json): readonly string[] =>
   list(imagePullSecrets).flatMap((each) => clean(text(object(each)['name']) ?? '', 253) || []);
 
-/** Fields of a pod that hold values of the user's own, which may be secrets. */
+/** Fields of a pod with values of the user, which may be secrets. */
 const PRIVATE: ReadonlySet<string> = new Set(['env', 'args', 'command', 'httpHeaders', 'annotations']);
-/** A text as short as this may be any word. */
+/** A shorter text may be an ordinary word. */
 const SHORTEST = 4;
 
-/** Words without any value that the pod brings along: environment, arguments, commands, annotations. */
+/** The message without any value of the pod: environment, arguments, commands, annotations. */
 export function withoutValues(words: string, { spec, annotations }: PodTemplate): string {
   const hidden = new Set<string>();
   const visit = (value: unknown, isPrivate: boolean, key = ''): void => {
