@@ -1,6 +1,6 @@
 /**
- * The program's three entries, as the launchers in `dist/` call them. Each loads only what it needs.
- * What an entry throws is a fault of our own, never a verdict: exit status 70.
+ * The program's three entries, which the launchers in `dist/` call. Each loads only what it needs. An error that an
+ * entry throws is a bug of this program, never a verdict: exit status 70.
  */
 export const cli = (): Promise<void> => import('./cli/run').then((entry) => entry.run()).catch(fault);
 export const main = (): Promise<void> => import('./action/main').then((entry) => entry.main()).catch(fault);

@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The action's end, which runs however the job ended. A run that may have left a pod on a cluster has saved so in its
- * state (`STATE_cleanup`): what is still there is deleted.
+ * The end of the action, which runs however the job ended. A run that may have left a pod on a cluster has saved it in
+ * its state (`STATE_cleanup`); what still exists is deleted.
  */
 async function post() {
     const state = process.env['STATE_cleanup'] ?? '';

@@ -25,8 +25,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * `demo`: the whole preflight against the embedded simulated Google Cloud; nothing of the real world is reached.
- * @returns 0 when it ran, whatever the verdict
+ * `demo`: the whole preflight against the embedded simulated Google Cloud; no real service is called.
+ * @returns 0 if it ran, whatever the verdict
  */
 async function demo(io, invocation) {
     const { allThemes, findScenario, matchingThemes: matching } = await __webpack_require__.e(/* import() */ 8612).then(__webpack_require__.bind(__webpack_require__, 8612));
@@ -72,7 +72,7 @@ async function show(io, scenario, { values, version }) {
     const format = values.format?.at(-1);
     const [command, ...own] = commandOf(scenario);
     const args = [...own, ...inherited, ...(format === undefined ? [] : ['--format', format])];
-    // A report for machines or pages stands alone on standard output.
+    // A report in another format must be the only text on standard output.
     const isText = format === undefined || format === 'text';
     const tell = async (text) => {
         if (isText)
@@ -86,7 +86,7 @@ async function show(io, scenario, { values, version }) {
         if (parsed.kind !== 'run')
             throw new Error(`the scenario's arguments are not a command line: ${args.join(' ')}`);
         const status = await (0,_check__WEBPACK_IMPORTED_MODULE_4__.check)({ ...io, env: { ...colourOf(io.env), PATH: NO_PROGRAMS, ...cloud.env } }, { ...parsed, version }, false);
-        // Stopped, or a format that there is not.
+        // It was stopped, or the format does not exist.
         if (status === 130 || status === 143 || status === 2)
             return status;
         await tell(`\n${outcome(scenario, command, status)}\n\n${next(scenario, command, io.program, format === 'html')}`);
@@ -96,7 +96,7 @@ async function show(io, scenario, { values, version }) {
         await cloud.close();
     }
 }
-/** What the exit status would be, and whether this run found what is true of the scenario. */
+/** What the exit status would be, and whether this run found what is true in the scenario. */
 function outcome({ expect }, command, status) {
     if (status !== expect.exitCode)
         return `The exit status of ${command} would be ${status}. The scenario has ${expect.exitCode}, ${expect.verdict}: THIS RUN DIFFERS.`;
@@ -108,12 +108,12 @@ function outcome({ expect }, command, status) {
     ];
     return `The exit status of ${command} would be ${status}: ${found.length === 0 ? 'no gate fails' : found.join(', and ')}.`;
 }
-/** Names in a sentence, the first few of many. */
+/** The names as part of a sentence; of many, only the first few. */
 function listed(names) {
     const shown = names.length > 4 ? [...names.slice(0, 3), `${String(names.length - 3)} more`] : names;
     return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
-/** What to try after it. */
+/** Commands to try next. */
 function next({ name, expect }, command, program, isPage) {
     const [check] = [...expect.fails, ...expect.unknowns];
     const commands = [
@@ -126,13 +126,17 @@ function next({ name, expect }, command, program, isPage) {
     const width = Math.max(...commands.map(([what = '']) => what.length)) + 3;
     return `Next:\n${commands.map(([what = '', line = '']) => `  ${what.padEnd(width)}${program} ${line}\n`).join('')}`;
 }
-/** No program of the machine takes part. */
+/** A PATH without programs, so that no program of the machine is used. */
 const NO_PROGRAMS = '/nonexistent';
-/** Of the real environment only what says how to print: nothing in it can lead the demo to a real cloud. */
+/**
+ * Only the variables of the real environment that control the output: nothing in it can lead the demo to a real cloud.
+ */
 function colourOf(env) {
     return Object.fromEntries(['NO_COLOR', 'FORCE_COLOR', 'TERM', 'COLUMNS'].map((name) => [name, env[name]]));
 }
-/** Keeps the simulated cloud up until SIGINT or SIGTERM; that is how it is stopped, so the status is 0. */
+/**
+ * Keeps the simulated cloud running until SIGINT or SIGTERM, which is the normal way to stop it, so the status is 0.
+ */
 async function serve(io, scenario, port) {
     const { openCloud } = await __webpack_require__.e(/* import() */ 8612).then(__webpack_require__.bind(__webpack_require__, 8612));
     const interruption = io.listen();

@@ -105,7 +105,7 @@ const EXAMPLES = {
   ${cli_name/* PROGRAM */.R} demo --serve > cloud.env &   # then: . ./cloud.env
 `,
 };
-/** Commands without options, which are not of the same kind as the others. */
+/** Commands without options of their own, which work differently from the others. */
 const SMALL_COMMANDS = ['completion', 'version'];
 const SMALL_HELP = {
     completion: 'Write the completion script for bash, zsh, fish or powershell.',
@@ -136,7 +136,9 @@ Learn more:
   ${cli_name/* PROGRAM */.R} demo              try it, without credentials and network
   README.md, docs/                      workflows, roles, what to do when it says unknown
 `;
-/** An option as help shows it; `optional`: as the parser takes it, so that a missing value is seen. */
+/**
+ * An option in the form for help, or, with `optional`, in the form for the parser, which then detects a missing value.
+ */
 function optionFlags(option, form = 'shown') {
     const flag = `${option.short === undefined ? '' : `-${option.short}, `}${option.flag ?? ''}`;
     if (option.value === null)
@@ -155,7 +157,7 @@ function programHelp(columns) {
     program.addOption(new esm/* Option */.c$('-V, --version', 'Show the version.'));
     return `${program.helpInformation()}${EXIT}${LEARN_MORE}`;
 }
-/** The text of `COMMAND --help`: what is needed and examples first, then its options in groups. */
+/** The text of `COMMAND --help`: first what is needed and examples, then the options in groups. */
 function commandHelp(name, columns) {
     const command = described(new esm/* Command */.uB(`${cli_name/* PROGRAM */.R} ${name}`).usage(NEEDED[name]), '', columns);
     for (const option of (0,options/* optionsOf */.cz)(name)) {
@@ -186,10 +188,10 @@ const operandsOf = (command) => OPERANDS.get(command.name()) ?? '';
 
 
 
-/** All that there are, for messages. */
+/** All commands, for messages. */
 const ALL = [...definition/* COMMANDS */.L, ...SMALL_COMMANDS];
 const arguments_NEEDED = `a command is needed: ${ALL.join(', ')} (--help explains them)`;
-/** How many operands each command takes. */
+/** The number of operands that each command takes. */
 const arguments_OPERANDS = {
     check: 0,
     diagnose: 0,
@@ -199,8 +201,8 @@ const arguments_OPERANDS = {
     demo: 1,
 };
 /**
- * Takes the arguments apart; nothing is called and nothing is printed.
- * @param columns width of help
+ * Parses the arguments; nothing is requested and nothing is printed.
+ * @param columns the width of help
  */
 function parseArguments(args, columns) {
     const [first, ...rest] = args;
@@ -214,7 +216,7 @@ function parseArguments(args, columns) {
         return commandFirst(first, args, columns);
     if (isCommand(first))
         return parseCommand(first, rest, [], columns);
-    // What completion takes is read by it.
+    // The completion command parses its own arguments.
     if (isSmallCommand(first))
         return smallCommand(first, rest);
     const meant = (0,suggest/* nearest */.pA)(first, ALL);
@@ -223,7 +225,7 @@ function parseArguments(args, columns) {
         ? { kind: 'none', problems: [problem] }
         : parseCommand(meant, rest, [problem], columns);
 }
-/** Help on a small command, where it is asked for or where nothing else was; `version` alone never comes here. */
+/** Help on a small command, if it was requested or if nothing else was given; `version` alone does not get here. */
 function smallCommand(name, rest) {
     const excess = rest.filter((word) => !isGlobal(word));
     return name === 'version' && excess.length > 0 && !rest.some((word) => word === '--help' || word === '-h')
@@ -245,7 +247,7 @@ function helpOn([name, ...more], columns) {
         ],
     };
 }
-/** Options that every command has may stand before it; another one in the command's place is told. */
+/** Options that every command has may come before it; any other option in place of the command is reported. */
 function commandFirst(first, args, columns) {
     const command = args.find(isCommand);
     const before = command === undefined ? args : args.slice(0, args.indexOf(command));
@@ -290,7 +292,7 @@ function parseCommand(command, args, before, columns) {
         });
     }
     const left = parser.parseOptions(withoutLongShorts(command, withNumbers(command, args), problems));
-    // A command that does not exist is told, not taken for another.
+    // A command that does not exist is reported, even if another one is assumed.
     if (asked.help && before.length === 0)
         return { kind: 'help', text: commandHelp(command, columns) };
     const operands = [...left.operands, ...strays(command, left.unknown, args, problems)];
@@ -311,7 +313,7 @@ function withNumbers(command, args) {
     }
     return joined;
 }
-/** `-image` is `--image` with a dash too few, not `-i mage`. */
+/** `-image` is `--image` with a missing dash, not `-i mage`. */
 function withoutLongShorts(command, args, problems) {
     const flags = new Set((0,options/* optionsOf */.cz)(command).flatMap(({ flag }) => flag ?? []));
     return args.filter((word) => {
@@ -322,8 +324,8 @@ function withoutLongShorts(command, args, problems) {
     });
 }
 /**
- * Names the unknown options.
- * @returns the operands among what was left over; a word right after an unknown option is taken as its value
+ * Reports the unknown options.
+ * @returns the operands among the remaining words; a word right after an unknown option is assumed to be its value
  */
 function strays(command, unknown, args, problems) {
     const end = args.indexOf('--');
@@ -380,8 +382,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * What a thrown error comes to: the user's fault is said plainly (2), a standard output that cannot be written too (73),
- * our own in one sentence (70), with its cause and stack only where they are asked for.
+ * Reports a thrown error: a mistake of the user in plain words (2), a standard output that cannot be written (73), or a
+ * bug of this program in one sentence (70), with its cause and stack only if requested.
  * @returns the exit status
  */
 function fault(io, error, verbose) {
@@ -432,7 +434,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** @throws UsageError where it was deleted under the program */
+/** @throws UsageError if the folder was deleted while the program runs */
 function workingFolder() {
     try {
         return process.cwd();
@@ -441,7 +443,7 @@ function workingFolder() {
         throw new _model_errors__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(['the working folder does not exist any more']);
     }
 }
-/** The real process. A pipe that is closed early (`… | head`) is no error. */
+/** The real process. A pipe that is closed early (`… | head`) is not an error. */
 function processIo() {
     return {
         args: process.argv.slice(2),
@@ -476,7 +478,8 @@ function processIo() {
 const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_3__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_model_reason__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}`, { cause: error });
 const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 /**
- * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
+ * Whether to colour the output to a stream: never with `--no-color`; FORCE_COLOR takes precedence over NO_COLOR;
+ * otherwise only in a terminal.
  */
 function wantsColor(io, isTerminal, declined) {
     const force = io.env['FORCE_COLOR'];
@@ -488,13 +491,13 @@ function wantsColor(io, isTerminal, declined) {
         return false;
     return isTerminal && io.env['TERM'] !== 'dumb';
 }
-/** The terminal's width, else what COLUMNS says. */
+/** The terminal's width; otherwise the value of COLUMNS. */
 function columnsOf({ columns, env }) {
     const given = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0;
     return (columns ?? 0) > 0 ? columns : given > 0 ? given : undefined;
 }
 /**
- * The installed program by its name; one that is run from a clone by its file. On Windows npm starts the file itself, in
+ * An installed program by its name; one that runs from a clone by its file. On Windows npm starts the file itself, in
  * `node_modules`.
  */
 function calledAs(script, folder, rules = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
@@ -513,7 +516,7 @@ function calledAs(script, folder, rules = (node_path__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ PROGRAM)
 /* harmony export */ });
-/** The program's name, as it is called. */
+/** The name of the program's command. */
 const PROGRAM = 'gke-image-preflight';
 
 
@@ -589,15 +592,15 @@ async function dispatch(io, invocation) {
 
 
 /**
- * One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped, and no
- * line of it is a command to a runner that reads the log, whatever files and workloads are called.
+ * Prints one message on standard error: `gke-image-preflight: warning: …`. Everything is escaped for the terminal, and
+ * no line is a command to a runner that reads the log, whatever the names of files and workloads are.
  */
 function say(io, kind, text) {
     io.err(`${kind === null ? '' : `${_name__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .R}: ${kind}: `}${(0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)((0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text))}\n`);
 }
 /**
- * All that is wrong with the usage or the input, at once.
- * @param mistyped the command whose options were not as it takes them: its help is named
+ * Prints all problems with the usage or the input, at once.
+ * @param mistyped the command that was given wrong options: its help is mentioned
  * @returns the exit status, 2
  */
 function usage(io, problems, mistyped = null) {

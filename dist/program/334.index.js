@@ -67,10 +67,13 @@ var check_pages = __webpack_require__(2630);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./src/cli/markdown.ts
-/** Our own pages for a terminal: Markdown wrapped to its width, tables in columns, headings and code styled. Pure. */
+/**
+ * Formats this program's pages for a terminal: Markdown wrapped to its width, tables in columns, headings and code
+ * styled. Pure.
+ */
 
 const GAP = '  ';
-/** A column of a table that had to give way has at least so many columns. */
+/** The minimum width of a table column that has to shrink. */
 const NARROWEST = 8;
 /**
  * A page as lines of a terminal, with a line feed at the end.
@@ -115,16 +118,18 @@ function forTerminal(page, { color, width }) {
     }
     return `${shown.join('\n')}\n`;
 }
-/** A line of a paragraph or of an item after its first. */
+/** A line of a paragraph or of a list item after its first line. */
 const CONTINUES = /^ *(?!```|#|\||[-*] |\d+\. )[^ ]/;
-/** A link as its text, with its address where that is not the page of another check, which its text names. */
+/**
+ * A link as its text, followed by its address unless that is the page of another check, which the text already names.
+ */
 const markdown_link = (_, text, address) => {
     const [page = ''] = address.replace(/^\.\.\//, 'docs/').split('#');
     if (/^[a-z-]+\.md$/.test(page) || page === '')
         return text;
     return page.endsWith(text) ? page : `${text} (${page})`;
 };
-/** The words of a text, without the marks of Markdown. A link shows its text, and where it leads. */
+/** The words of a text, without Markdown syntax. A link shows its text and its address. */
 function words(markdown) {
     const pieces = markdown
         .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, markdown_link)
@@ -173,7 +178,7 @@ function wrapped(all, width, paint) {
     }
     return [...lines, line ?? { text: '', width: 0 }];
 }
-/** A table in columns, each as wide as it wants where all fit; else the widest give way. */
+/** A table in columns, each with its preferred width if all fit; otherwise the widest shrink. */
 function table(rows, width, paint) {
     const [head = [], , ...body] = rows.map(cells);
     const natural = head.map((_, column) => Math.max(...[head, ...body].map((row) => plain(row[column] ?? '').length)));
@@ -219,11 +224,11 @@ var say = __webpack_require__(5181);
 
 
 
-/** A page is read best in lines that are not too long. */
+/** The maximum width of a page: long lines are hard to read. */
 const WIDEST = 110;
 /**
- * `explain [ID]`: a check's page, or the list of all. Reads nothing but the program's own pages. In a terminal the page
- * is set for it; elsewhere it is the Markdown that it is.
+ * `explain [ID]`: the page of a check, or the list of all checks. Reads only the program's own pages. In a terminal the
+ * page is formatted; elsewhere it is printed as Markdown.
  * @returns the exit status
  */
 async function explain(io, { operands, problems, values }) {

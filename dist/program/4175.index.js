@@ -16,14 +16,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Options that every command has and that change nothing in a version. */
+/** Options that every command has and that do not affect the version. */
 const GLOBAL = /^(?:-q|-v|--quiet|--verbose|--no-color)$/;
 const VERSION = new Set(['--version', '-V']);
-/**
- * The command line. Sets the process's exit status; what is not needed for the command at hand is not loaded.
- */
+/** The command line's entry. Sets the process's exit status; only what the given command needs is loaded. */
 async function run() {
-    // `… | head` closes the pipe: not worth a word.
+    // `… | head` closes the pipe, which is not worth a message.
     process.stdout.on('error', () => undefined);
     const args = process.argv.slice(2);
     const end = args.indexOf('--');
@@ -36,7 +34,7 @@ async function run() {
         return;
     }
     process.stderr.on('error', () => undefined);
-    // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
+    // The warnings of libraries are for their developers; what matters to users is reported as facts and errors.
     const isVerbose = args.includes('--verbose') || args.includes('-v');
     if (!isVerbose)
         process.removeAllListeners('warning');
@@ -47,12 +45,12 @@ async function run() {
         Promise.all(/* import() | cli */[__webpack_require__.e(8179), __webpack_require__.e(393), __webpack_require__.e(2027)]).then(__webpack_require__.bind(__webpack_require__, 1604)),
     ]);
     const status = await program(processIo(), _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE);
-    // A signal's status goes before that of a fault.
+    // The exit status of a signal takes precedence over that of a bug.
     process.exitCode =
         status < 128 && !faults.isEmpty()
             ? (await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 898))).fault(processIo(), faults.first(), isVerbose)
             : status;
-    // Connections that are kept alive must not keep the process: all that is to be written has been.
+    // Keep-alive connections must not keep the process running: all output has been written.
     setTimeout(() => process.exit(), 100).unref();
 }
 

@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 const NEVER = new AbortController().signal;
 /**
  * `merge REPORT.json…`: joins reports into one, and prints it. They are files, or objects of Cloud Storage.
- * @returns the exit status: that of the whole
+ * @returns the exit status of the joined report
  */
 async function merge(io, { values, operands, problems, version }) {
     const built = (0,_input_merge_run__WEBPACK_IMPORTED_MODULE_3__.buildMerge)('cli', values, operands, (0,_input_readers__WEBPACK_IMPORTED_MODULE_4__.fileReaders)(io.folder, null));

@@ -57,9 +57,10 @@ var traits = __webpack_require__(5500);
 
 
 /**
- * The action's inputs as the runner hands them over, in `INPUT_NAME` variables. Empty is unset; lists are a line each.
- * @returns the values, and a problem for each input that does not exist and is near to one that does: the runner
- * itself only warns of those
+ * The action's inputs as the runner passes them, in `INPUT_NAME` variables. An empty value is not set; lists have one
+ * entry per line.
+ * @returns the values, and a problem for each input that does not exist and resembles one that does: the runner only
+ *   warns about those
  */
 function inputsFrom(env) {
     const values = {};
@@ -101,11 +102,11 @@ const OUTPUTS = {
     image: 'The image pinned to its digest, if exactly one was judged, its digest is known and its verdict is not fail.',
     digest: 'Its digest.',
 };
-/** Characters of one output: a job's outputs may have 1 MB together, counted as UTF-16. */
+/** The maximum length of one output: all outputs of a job together may have 1 MB, counted as UTF-16. */
 const LONGEST_OUTPUT = 400_000;
 /**
  * The outputs of a run.
- * @param file path of the JSON report; empty where it could not be written
+ * @param file the path of the JSON report; empty if it could not be written
  */
 function outputsOf(report, file) {
     const all = allOutputs(report, file);
@@ -131,7 +132,10 @@ function allOutputs(report, file) {
             : {}),
     };
 }
-/** What stands where nothing was judged (`diagnose`); this module imports types alone, for the generated documents. */
+/**
+ * The placeholder if no image was judged (`diagnose`). It is repeated here because this module imports only types, for
+ * the generated documents.
+ */
 const NO_IMAGE = '(any image)';
 /** Each image once, with the worst verdict of its targets. */
 function imagesOf(report) {
@@ -147,7 +151,7 @@ function imagesOf(report) {
             verdict: before ? worse(before.verdict, verdict) : verdict,
         });
     }
-    // Of a shortened report: what passes stands in rows, without its digest.
+    // In a shortened report, what passes is listed in rows, without its digest.
     for (const reference of report.passed.flatMap((row) => row.images))
         if (!images.has(reference))
             images.set(reference, { reference, digest: null, pinned: null, verdict: 'pass' });
@@ -155,7 +159,7 @@ function imagesOf(report) {
 }
 const ORDER = ['pass', 'unknown', 'fail'];
 const worse = (a, b) => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
-/** Findings that are ignored do not count. */
+/** Ignored findings do not count. */
 function checksWith(report, status) {
     const findings = report.targets.flatMap((target) => target.findings);
     return [
@@ -183,9 +187,9 @@ function checksWith(report, status) {
 
 const NAME = 'gke-image-preflight';
 /**
- * Does the step: reads the inputs, runs the preflight, sets every output, writes summary, log and annotations.
- * @param version the program's own
- * @returns the exit status, by which alone the step fails
+ * Runs the step: reads the inputs, runs the preflight, sets every output, and writes summary, log and annotations.
+ * @param version the version of this program
+ * @returns the exit status, which alone makes the step fail
  */
 async function step(env, version) {
     const interruption = (0,app_interruption/* listen */.K)();
@@ -213,7 +217,7 @@ async function step(env, version) {
         interruption.stop();
     }
 }
-/** All that is wrong with the inputs is said at once, before anything is called. */
+/** All problems with the inputs are reported at once, before anything is requested. */
 async function runFrom(values, problems, env, storage, signal) {
     const { readRun } = await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 2868));
     const { environmentProblems } = await Promise.all(/* import() | run */[__webpack_require__.e(5487), __webpack_require__.e(8415), __webpack_require__.e(3222), __webpack_require__.e(5496), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 4454));
@@ -251,7 +255,7 @@ async function merge(values, problems, env, version, interruption, storage) {
     const outcome = await merged(run, { version, folder, storage, ...where });
     return tell(outcome, { ...run, policy: null }, { env, version, interruption, storage });
 }
-/** The file, line and column that a sentence starts with. */
+/** The file, line and column at the start of a sentence. */
 function placeIn(sentence) {
     const [, file, line, column] = /^(.+?):(\d+):(\d+): /.exec(sentence) ?? [];
     return file === undefined ? {} : { file, startLine: Number(line), startColumn: Number(column) };
@@ -275,14 +279,14 @@ async function judge(run, env, version, interruption, storage) {
         onWatch: (now) => progress.watch(now),
         log: (text) => core.debug(text),
         onSecret: (secret) => core.setSecret(secret),
-        // Saved before anything is made: the action's end removes what is left.
+        // Saved before anything is created: the end of the action deletes what is left.
         onPods: (pods) => save({ pods }),
         onFolders: (folders) => save({ folders }),
     }).finally(() => progress.end());
     return tell(outcome, { ...run, policy: run.request.policy }, { env, version, interruption, storage });
 }
 /**
- * Sets every output, writes files, summary, log and annotations.
+ * Sets every output, and writes files, summary, log and annotations.
  * @returns the exit status
  */
 async function tell(outcome, run, { env, version, interruption, storage }) {
@@ -301,7 +305,7 @@ async function tell(outcome, run, { env, version, interruption, storage }) {
             unwritten.push(`${what} could not be written: ${(0,reason/* reason */.l)(error)}`);
         }
     };
-    // One that fails leaves the others: what a run found is not lost with a disk.
+    // If one fails, the others are still written: a full disk must not lose all results.
     await attempt('the summary', () => summarise(judged, options, run, env));
     const report = () => withUnwritten({ ...judged, exitCode: decided }, unwritten, run);
     let file = '';
@@ -310,7 +314,7 @@ async function tell(outcome, run, { env, version, interruption, storage }) {
     });
     const { outputs, problems } = outputsOf(report(), file);
     await attempt('the outputs', () => setOutputs(outputs));
-    // Names and messages of others are in it, and the runner reads commands anywhere in a line.
+    // The log contains names and messages from others, and the runner interprets commands anywhere in a line.
     const token = (0,external_node_crypto_.randomUUID)();
     process.stdout.write(`::stop-commands::${token}\n`);
     if (outcome.refused !== null)
@@ -340,9 +344,12 @@ async function tell(outcome, run, { env, version, interruption, storage }) {
     }
     return withUnwritten(report(), await log(), run).exitCode;
 }
-/** GitHub shows ANSI colours in a log; NO_COLOR and FORCE_COLOR are honoured. */
+/** GitHub shows ANSI colours in a log; NO_COLOR and FORCE_COLOR are respected. */
 const isColourful = (env) => (env['NO_COLOR'] ?? '') === '' && !['0', 'false'].includes(env['FORCE_COLOR'] ?? '');
-/** Standard output is the job's log. @returns what it could not take, once all has been handed over */
+/**
+ * Watches standard output, which is the job's log.
+ * @returns the write errors, once all output has been handed over
+ */
 function watchedLog() {
     const problems = [];
     const refused = (error) => void problems.push(`the log could not be written: ${(0,reason/* reason */.l)(error)}`);
@@ -353,7 +360,7 @@ function watchedLog() {
         return problems;
     };
 }
-/** Writes the JSON report into a folder of this step alone; returns its path. */
+/** Writes the JSON report into a folder that only this step uses; returns its path. */
 async function keep(report, env) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `${NAME}-`));
     const file = (0,external_node_path_.join)(folder, 'report.json');
@@ -368,7 +375,7 @@ function setOutputs(outputs) {
             core.setOutput(name, value);
     }
 }
-/** A pipe that nobody reads is refused, not waited for. */
+/** Opening a pipe without a reader fails instead of waiting. */
 const APPEND_NEVER_WAITING = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
 async function summarise(report, options, run, env) {
     const file = env['GITHUB_STEP_SUMMARY'];
@@ -377,7 +384,7 @@ async function summarise(report, options, run, env) {
     const [page = ''] = await (0,reports/* render */.X)('markdown', report, options);
     await (0,promises_.appendFile)(file, page, { flag: APPEND_NEVER_WAITING });
 }
-/** UTF-8 bytes of a comment; GitHub takes 65,536 characters. */
+/** The maximum length of a comment in UTF-8 bytes; GitHub accepts 65,536 characters. */
 const COMMENT_BYTES = 60_000;
 async function commented(report, { notes, groupBy }, { token }, context) {
     if (token !== '')
@@ -400,7 +407,7 @@ async function annotate(report) {
         core[level](message, place);
     }
 }
-/** What a thrown error comes to: wrong input 2, stopped 130 or 143, a fault of our own 70. */
+/** The exit status for a thrown error: wrong input 2, stopped 130 or 143, a bug of this program 70. */
 function failed(error, stopped) {
     const isUsage = error instanceof model_errors/* UsageError */.eb;
     if (!isUsage && stopped === null)
@@ -412,13 +419,13 @@ function failed(error, stopped) {
     return exitCode;
 }
 /**
- * Says a fault of our own; whatever the run came to, it decides the exit status.
+ * Reports a bug of this program. It decides the exit status, whatever the result of the run.
  * @returns 70
  */
 function faultOfStep(error) {
     sayExitCode(exit_status/* EXIT */.d.fault);
     core.error((0,reports_escape/* visibleLines */.gB)(`a fault of this action: ${messageOf(error)}`), { title: NAME });
-    // The runner shows it only where RUNNER_DEBUG asks for it.
+    // The runner shows it only if RUNNER_DEBUG is set.
     core.debug((0,reports_escape/* visibleLines */.gB)((external_node_util_.types.isNativeError(error) ? error.stack : undefined) ?? messageOf(error)));
     return exit_status/* EXIT */.d.fault;
 }
@@ -438,18 +445,18 @@ const messageOf = (error) => (external_node_util_.types.isNativeError(error) ? e
 
 /** The action's entry: sets the process's exit status. */
 async function main() {
-    // A log that takes nothing is no fault of ours: the step tells it by its status.
+    // A log that cannot be written is not a bug of this program: the exit status of the step reports it.
     process.stdout.on('error', () => undefined);
     process.stderr.on('error', () => undefined);
-    // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
+    // The warnings of libraries are for their developers; what matters to users is reported as facts and errors.
     if (process.env['RUNNER_DEBUG'] !== '1')
         process.removeAllListeners('warning');
     const faults = (0,app_interruption.holdFaults)();
     const status = await step(process.env, package_0/* version */.rE);
-    // A signal's status goes before that of a fault.
+    // The exit status of a signal takes precedence over that of a bug.
     const isFault = status < 128 && !faults.isEmpty();
     process.exitCode = isFault ? faultOfStep(faults.first()) : status;
-    // Connections that are kept alive must not keep the step.
+    // Keep-alive connections must not keep the step running.
     setTimeout(() => process.exit(), 1000).unref();
 }
 

@@ -833,7 +833,7 @@ var cli_name = __webpack_require__(2315);
 // EXTERNAL MODULE: ./src/cli/say.ts
 var say = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./src/cli/completion.ts
-/** Completion of a shell's words, by the library that writes the shells' scripts and asks the program back. */
+/** Shell completion, with a library that writes the scripts for the shells; the scripts call this program. */
 
 
 
@@ -842,13 +842,13 @@ var say = __webpack_require__(5181);
 
 
 
-/** The shells whose completion can be written. */
+/** The shells with completion. */
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
-/** That the shell completes names of files (cobra's directive, which the scripts follow). */
+/** Tells the shell to complete file names (a directive of cobra, which the scripts follow). */
 const FILES = ':0';
 /**
- * `completion SHELL`: writes the script that a shell loads; `complete -- WORDS`: what the last word may become, as
- * that script asks it.
+ * `completion SHELL` writes the script that a shell loads; `complete -- WORDS` lists the possible completions of the
+ * last word, for that script.
  * @returns the exit status
  */
 async function completion(io, args) {
@@ -873,7 +873,7 @@ function problemOf(first, more) {
     const meant = (0,suggest/* nearest */.pA)(first, SHELLS);
     return `there is no completion for “${first}”: it must be one of ${list}${meant === null ? '' : `. Did you mean ${meant}?`}`;
 }
-/** The answer to a script; the library knows no words that are files. */
+/** The answer to a script; the library does not know which words are files. */
 function answer(words) {
     const said = printed(() => tree().parse([...words]));
     return isFile(words) ? said.replace(/:\d+\n$/, `${FILES}\n`) : said;
@@ -883,7 +883,7 @@ function isFile(words) {
     const option = command === undefined ? undefined : words.at(-2);
     return (command === undefined ? [] : (0,options/* optionsOf */.cz)(command)).some(({ flag, short, kind, id }) => (kind === 'file' || id === 'manifests') && option !== undefined && [flag, `-${short ?? ''}`].includes(option));
 }
-/** The commands and what they take. */
+/** The commands with their options and arguments. */
 function tree() {
     const root = new l();
     for (const name of definition/* COMMANDS */.L) {
@@ -904,7 +904,7 @@ function add(command, option) {
     if (option.flag === null)
         return;
     const name = option.flag.slice(2);
-    // Without a handler it would be taken for a flag that has no value.
+    // Without a handler the library would treat it as a flag without a value.
     if (option.value === null)
         command.option(name, option.help, option.short);
     else
@@ -914,7 +914,7 @@ const choices = (option, complete) => {
     for (const choice of option.choices ?? [])
         complete(option.kind === 'reports' ? `${choice}=` : choice, '');
 };
-/** What the library prints: it writes to the console and to nothing else. */
+/** The output of the library, which writes only to the console. */
 function printed(print) {
     const lines = [];
     /* eslint-disable no-console */

@@ -20,8 +20,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * What a thrown error comes to: the user's fault is said plainly (2), a standard output that cannot be written too (73),
- * our own in one sentence (70), with its cause and stack only where they are asked for.
+ * Reports a thrown error: a mistake of the user in plain words (2), a standard output that cannot be written (73), or a
+ * bug of this program in one sentence (70), with its cause and stack only if requested.
  * @returns the exit status
  */
 function fault(io, error, verbose) {
@@ -49,7 +49,7 @@ function fault(io, error, verbose) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ PROGRAM)
 /* harmony export */ });
-/** The program's name, as it is called. */
+/** The name of the program's command. */
 const PROGRAM = 'gke-image-preflight';
 
 
@@ -67,15 +67,15 @@ const PROGRAM = 'gke-image-preflight';
 
 
 /**
- * One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped, and no
- * line of it is a command to a runner that reads the log, whatever files and workloads are called.
+ * Prints one message on standard error: `gke-image-preflight: warning: …`. Everything is escaped for the terminal, and
+ * no line is a command to a runner that reads the log, whatever the names of files and workloads are.
  */
 function say(io, kind, text) {
     io.err(`${kind === null ? '' : `${_name__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .R}: ${kind}: `}${(0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)((0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text))}\n`);
 }
 /**
- * All that is wrong with the usage or the input, at once.
- * @param mistyped the command whose options were not as it takes them: its help is named
+ * Prints all problems with the usage or the input, at once.
+ * @param mistyped the command that was given wrong options: its help is mentioned
  * @returns the exit status, 2
  */
 function usage(io, problems, mistyped = null) {

@@ -436,8 +436,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /**
- * The program's three entries, as the launchers in `dist/` call them. Each loads only what it needs.
- * What an entry throws is a fault of our own, never a verdict: exit status 70.
+ * The program's three entries, which the launchers in `dist/` call. Each loads only what it needs. An error that an
+ * entry throws is a bug of this program, never a verdict: exit status 70.
  */
 const cli = () => __nccwpck_require__.e(/* import() */ 4175).then(__nccwpck_require__.bind(__nccwpck_require__, 4175)).then((entry) => entry.run()).catch(fault);
 const main = () => Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(393), __nccwpck_require__.e(5412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436)).then((entry) => entry.main()).catch(fault);

@@ -4085,8 +4085,8 @@ var progress = __webpack_require__(1708);
 
 
 /**
- * Progress on standard error: after a second, in a terminal one line that is written over, in a log a line now and
- * at most every ten seconds; with `--verbose` a line for each step; nothing with `--quiet`.
+ * Progress on standard error. In a terminal: one line that is overwritten, after a second. In a log: an occasional
+ * line, at most every ten seconds. With `--verbose`: one line for each step. With `--quiet`: nothing.
  */
 function progressOn(io, options) {
     const line = (text) => {
@@ -4124,7 +4124,7 @@ function progressOn(io, options) {
 // EXTERNAL MODULE: ./src/cli/say.ts
 var say = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./src/cli/secrets.ts
-/** Keeps what must not be printed, and takes it out of text. */
+/** Remembers secrets that must not be printed, and removes them from text. */
 function redactor() {
     const secrets = new Set();
     return {
@@ -4153,9 +4153,9 @@ var fault = __webpack_require__(898);
 
 
 
-/** That no image or no cluster was given. */
+/** Whether the error is that no image or no cluster was given. */
 const isMissing = (error) => /^no (?:image|cluster) is given: /.test(error);
-/** What reads before a run is not told of signals: they end the process. */
+/** What reads before a run does not handle signals: they end the process. */
 const NEVER = new AbortController().signal;
 /**
  * `check`: the preflight; `diagnose`: pulls that fail right now; `scan`: a fleet of clusters.
@@ -4163,7 +4163,7 @@ const NEVER = new AbortController().signal;
  */
 async function check(io, { command, values, problems, version }, explainExit = true) {
     const storage = (0,app_storage/* storageOf */.p)({ version, env: io.env, signal: NEVER, log: () => undefined, onSecret: () => undefined });
-    // Nobody types a list for a command line that is wrong anyway.
+    // Standard input is not read for a command line that is wrong anyway.
     const isWrong = problems.length > 0;
     const typed = (id) => (values[id]?.includes('-') === true ? { [id]: [] } : {});
     const given = isWrong ? { ...values, ...typed('images-from'), ...typed('manifests') } : values;
@@ -4171,7 +4171,7 @@ async function check(io, { command, values, problems, version }, explainExit = t
     const built = await (0,read_run.readRun)('cli', given, io.env, io.folder, () => io.readStandardInput(), asked, undefined, (names) => storage.read(names));
     const errors = [
         ...problems,
-        // What was mistyped may be what is missing.
+        // A mistyped option may be the one that seems to be missing.
         ...('errors' in built ? built.errors.filter((error) => !isWrong || !isMissing(error)) : []),
         ...(values.facts === undefined ? (0,connect.environmentProblems)(io.env) : []),
     ];
@@ -4188,9 +4188,9 @@ async function check(io, { command, values, problems, version }, explainExit = t
     return judge(io, built.run, version, explainExit, storage).finally(() => storage.close());
 }
 /**
- * Does a run and prints its report.
- * @param storage takes what is written to Cloud Storage
- * @param explainExit ends with a line that says what decided an exit status that is not 0
+ * Executes a run and prints its report.
+ * @param storage writes to Cloud Storage
+ * @param explainExit if the exit status is not 0, the last line says what decided it
  * @returns the exit status
  */
 async function judge(io, run, version, explainExit, storage) {
@@ -4231,7 +4231,7 @@ async function judge(io, run, version, explainExit, storage) {
             (0,say/* say */.c)(safe, 'error', problem);
         for (const warning of [...outcome.notes, ...warningsOf(report, run)])
             (0,say/* say */.c)(safe, 'warning', warning);
-        // A demonstration ends with 0, and says itself what the status would be.
+        // The demo exits with 0, and prints itself what the status would be.
         const ended = (0,output.withUnwritten)(report, unwritten, run);
         const why = (0,output.whyStatus)(ended);
         if (why !== null && explainExit)
@@ -4250,13 +4250,13 @@ async function printAll(io, pieces) {
     for (const piece of pieces)
         await io.out(piece);
 }
-/** Everything else is done and said, though nobody reads the report. */
+/** If nobody reads the report, everything else is still written. */
 function notPrinted(error) {
     if (error instanceof errors/* NotWritten */.rl)
         return [error.message];
     throw error;
 }
-/** An exit status of 0 must not hide that something is unknown: says so, with the grants that would answer. */
+/** An exit status of 0 must not hide that something is unknown: a warning says so, with the grants that would help. */
 function warningsOf(report, run) {
     if (report.verdict !== 'unknown' || report.exitCode !== 0)
         return [];
@@ -5227,8 +5227,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * What a thrown error comes to: the user's fault is said plainly (2), a standard output that cannot be written too (73),
- * our own in one sentence (70), with its cause and stack only where they are asked for.
+ * Reports a thrown error: a mistake of the user in plain words (2), a standard output that cannot be written (73), or a
+ * bug of this program in one sentence (70), with its cause and stack only if requested.
  * @returns the exit status
  */
 function fault(io, error, verbose) {
@@ -5279,7 +5279,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** @throws UsageError where it was deleted under the program */
+/** @throws UsageError if the folder was deleted while the program runs */
 function workingFolder() {
     try {
         return process.cwd();
@@ -5288,7 +5288,7 @@ function workingFolder() {
         throw new _model_errors__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(['the working folder does not exist any more']);
     }
 }
-/** The real process. A pipe that is closed early (`… | head`) is no error. */
+/** The real process. A pipe that is closed early (`… | head`) is not an error. */
 function processIo() {
     return {
         args: process.argv.slice(2),
@@ -5323,7 +5323,8 @@ function processIo() {
 const notWritten = (error) => new _model_errors__WEBPACK_IMPORTED_MODULE_3__/* .NotWritten */ .rl(`standard output could not be written: ${(0,_model_reason__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)(error)}`, { cause: error });
 const isBrokenPipe = (error) => error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 /**
- * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
+ * Whether to colour the output to a stream: never with `--no-color`; FORCE_COLOR takes precedence over NO_COLOR;
+ * otherwise only in a terminal.
  */
 function wantsColor(io, isTerminal, declined) {
     const force = io.env['FORCE_COLOR'];
@@ -5335,13 +5336,13 @@ function wantsColor(io, isTerminal, declined) {
         return false;
     return isTerminal && io.env['TERM'] !== 'dumb';
 }
-/** The terminal's width, else what COLUMNS says. */
+/** The terminal's width; otherwise the value of COLUMNS. */
 function columnsOf({ columns, env }) {
     const given = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0;
     return (columns ?? 0) > 0 ? columns : given > 0 ? given : undefined;
 }
 /**
- * The installed program by its name; one that is run from a clone by its file. On Windows npm starts the file itself, in
+ * An installed program by its name; one that runs from a clone by its file. On Windows npm starts the file itself, in
  * `node_modules`.
  */
 function calledAs(script, folder, rules = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
@@ -5360,7 +5361,7 @@ function calledAs(script, folder, rules = (node_path__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ PROGRAM)
 /* harmony export */ });
-/** The program's name, as it is called. */
+/** The name of the program's command. */
 const PROGRAM = 'gke-image-preflight';
 
 
@@ -5378,15 +5379,15 @@ const PROGRAM = 'gke-image-preflight';
 
 
 /**
- * One message on standard error: `gke-image-preflight: warning: …`. Nothing in it reaches the terminal unescaped, and no
- * line of it is a command to a runner that reads the log, whatever files and workloads are called.
+ * Prints one message on standard error: `gke-image-preflight: warning: …`. Everything is escaped for the terminal, and
+ * no line is a command to a runner that reads the log, whatever the names of files and workloads are.
  */
 function say(io, kind, text) {
     io.err(`${kind === null ? '' : `${_name__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .R}: ${kind}: `}${(0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)((0,_reports_escape__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text))}\n`);
 }
 /**
- * All that is wrong with the usage or the input, at once.
- * @param mistyped the command whose options were not as it takes them: its help is named
+ * Prints all problems with the usage or the input, at once.
+ * @param mistyped the command that was given wrong options: its help is mentioned
  * @returns the exit status, 2
  */
 function usage(io, problems, mistyped = null) {

@@ -6,9 +6,10 @@ import type { Values } from '../input/given';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The action's inputs as the runner hands them over, in `INPUT_NAME` variables. Empty is unset; lists are a line each.
- * @returns the values, and a problem for each input that does not exist and is near to one that does: the runner
- * itself only warns of those
+ * The action's inputs as the runner passes them, in `INPUT_NAME` variables. An empty value is not set; lists have one
+ * entry per line.
+ * @returns the values, and a problem for each input that does not exist and resembles one that does: the runner only
+ *   warns about those
  */
 export function inputsFrom(env: Environment): { values: Values; problems: readonly string[] } {
   const values: Partial<Record<OptionId, readonly string[]>> = {};

@@ -18,18 +18,18 @@ export const OUTPUTS = {
 
 export type OutputName = keyof typeof OUTPUTS;
 
-/** Characters of one output: a job's outputs may have 1 MB together, counted as UTF-16. */
+/** The maximum length of one output: all outputs of a job together may have 1 MB, counted as UTF-16. */
 const LONGEST_OUTPUT = 400_000;
 
 export interface RunOutputs {
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>;
-  /** What had to be left out, a sentence each. */
+  /** What had to be left out, one sentence each. */
   readonly problems: readonly string[];
 }
 
 /**
  * The outputs of a run.
- * @param file path of the JSON report; empty where it could not be written
+ * @param file the path of the JSON report; empty if it could not be written
  */
 export function outputsOf(report: Report, file: string): RunOutputs {
   const all = allOutputs(report, file);
@@ -67,7 +67,10 @@ interface ImageOutput {
   readonly verdict: Verdict;
 }
 
-/** What stands where nothing was judged (`diagnose`); this module imports types alone, for the generated documents. */
+/**
+ * The placeholder if no image was judged (`diagnose`). It is repeated here because this module imports only types, for
+ * the generated documents.
+ */
 const NO_IMAGE: typeof ANY_IMAGE = '(any image)';
 
 /** Each image once, with the worst verdict of its targets. */
@@ -83,7 +86,7 @@ function imagesOf(report: Report): readonly ImageOutput[] {
       verdict: before ? worse(before.verdict, verdict) : verdict,
     });
   }
-  // Of a shortened report: what passes stands in rows, without its digest.
+  // In a shortened report, what passes is listed in rows, without its digest.
   for (const reference of report.passed.flatMap((row) => row.images))
     if (!images.has(reference)) images.set(reference, { reference, digest: null, pinned: null, verdict: 'pass' });
   return [...images.values()];
@@ -92,7 +95,7 @@ function imagesOf(report: Report): readonly ImageOutput[] {
 const ORDER: readonly Verdict[] = ['pass', 'unknown', 'fail'];
 const worse = (a: Verdict, b: Verdict): Verdict => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
 
-/** Findings that are ignored do not count. */
+/** Ignored findings do not count. */
 function checksWith(report: Report, status: Status): readonly string[] {
   const findings = report.targets.flatMap((target) => target.findings);
   return [

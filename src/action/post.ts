@@ -2,8 +2,8 @@ import * as core from '@actions/core';
 import { visible } from '../reports/escape';
 
 /**
- * The action's end, which runs however the job ended. A run that may have left a pod on a cluster has saved so in its
- * state (`STATE_cleanup`): what is still there is deleted.
+ * The end of the action, which runs however the job ended. A run that may have left a pod on a cluster has saved it in
+ * its state (`STATE_cleanup`); what still exists is deleted.
  */
 export async function post(): Promise<void> {
   const state = process.env['STATE_cleanup'] ?? '';

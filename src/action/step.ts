@@ -27,9 +27,9 @@ const NAME = 'gke-image-preflight';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Does the step: reads the inputs, runs the preflight, sets every output, writes summary, log and annotations.
- * @param version the program's own
- * @returns the exit status, by which alone the step fails
+ * Runs the step: reads the inputs, runs the preflight, sets every output, and writes summary, log and annotations.
+ * @param version the version of this program
+ * @returns the exit status, which alone makes the step fail
  */
 export async function step(env: Environment, version: string): Promise<number> {
   const interruption = listen();
@@ -55,7 +55,7 @@ export async function step(env: Environment, version: string): Promise<number> {
   }
 }
 
-/** All that is wrong with the inputs is said at once, before anything is called. */
+/** All problems with the inputs are reported at once, before anything is requested. */
 async function runFrom(
   values: Values,
   problems: readonly string[],
@@ -105,7 +105,7 @@ async function merge(
   return tell(outcome, { ...run, policy: null }, { env, version, interruption, storage });
 }
 
-/** The file, line and column that a sentence starts with. */
+/** The file, line and column at the start of a sentence. */
 function placeIn(sentence: string): { file?: string; startLine?: number; startColumn?: number } {
   const [, file, line, column] = /^(.+?):(\d+):(\d+): /.exec(sentence) ?? [];
   return file === undefined ? {} : { file, startLine: Number(line), startColumn: Number(column) };
@@ -136,14 +136,14 @@ async function judge(
     onWatch: (now) => progress.watch(now),
     log: (text) => core.debug(text),
     onSecret: (secret) => core.setSecret(secret),
-    // Saved before anything is made: the action's end removes what is left.
+    // Saved before anything is created: the end of the action deletes what is left.
     onPods: (pods) => save({ pods }),
     onFolders: (folders) => save({ folders }),
   }).finally(() => progress.end());
   return tell(outcome, { ...run, policy: run.request.policy }, { env, version, interruption, storage });
 }
 
-/** What a finished run is to be told by. */
+/** The options for the output of a finished run. */
 type Telling = Pick<
   Run,
   'failOn' | 'format' | 'reports' | 'saveFacts' | 'groupBy' | 'verbose' | 'annotations' | 'summary' | 'comment'
@@ -151,7 +151,7 @@ type Telling = Pick<
   readonly policy: Run['request']['policy'];
 };
 
-/** What it is told with. */
+/** The context in which the output is written. */
 interface TellingBy {
   readonly env: Environment;
   readonly version: string;
@@ -160,7 +160,7 @@ interface TellingBy {
 }
 
 /**
- * Sets every output, writes files, summary, log and annotations.
+ * Sets every output, and writes files, summary, log and annotations.
  * @returns the exit status
  */
 async function tell(
@@ -184,7 +184,7 @@ async function tell(
       unwritten.push(`${what} could not be written: ${reason(error)}`);
     }
   };
-  // One that fails leaves the others: what a run found is not lost with a disk.
+  // If one fails, the others are still written: a full disk must not lose all results.
   await attempt('the summary', () => summarise(judged, options, run, env));
   const report = (): Report => withUnwritten({ ...judged, exitCode: decided }, unwritten, run);
   let file = '';
@@ -193,7 +193,7 @@ async function tell(
   });
   const { outputs, problems } = outputsOf(report(), file);
   await attempt('the outputs', () => setOutputs(outputs));
-  // Names and messages of others are in it, and the runner reads commands anywhere in a line.
+  // The log contains names and messages from others, and the runner interprets commands anywhere in a line.
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
   if (outcome.refused !== null) process.stdout.write(`error: ${visibleLines(outcome.refused)}\n`);
@@ -217,11 +217,14 @@ async function tell(
   return withUnwritten(report(), await log(), run).exitCode;
 }
 
-/** GitHub shows ANSI colours in a log; NO_COLOR and FORCE_COLOR are honoured. */
+/** GitHub shows ANSI colours in a log; NO_COLOR and FORCE_COLOR are respected. */
 const isColourful = (env: Environment): boolean =>
   (env['NO_COLOR'] ?? '') === '' && !['0', 'false'].includes(env['FORCE_COLOR'] ?? '');
 
-/** Standard output is the job's log. @returns what it could not take, once all has been handed over */
+/**
+ * Watches standard output, which is the job's log.
+ * @returns the write errors, once all output has been handed over
+ */
 function watchedLog(): () => Promise<readonly string[]> {
   const problems: string[] = [];
   const refused = (error: Error): void => void problems.push(`the log could not be written: ${reason(error)}`);
@@ -233,7 +236,7 @@ function watchedLog(): () => Promise<readonly string[]> {
   };
 }
 
-/** Writes the JSON report into a folder of this step alone; returns its path. */
+/** Writes the JSON report into a folder that only this step uses; returns its path. */
 async function keep(report: Report, env: Environment): Promise<string> {
   const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), `${NAME}-`));
   const file = join(folder, 'report.json');
@@ -249,7 +252,7 @@ function setOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): voi
   }
 }
 
-/** A pipe that nobody reads is refused, not waited for. */
+/** Opening a pipe without a reader fails instead of waiting. */
 const APPEND_NEVER_WAITING = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
 
 async function summarise(report: Report, options: RenderOptions, run: Telling, env: Environment): Promise<void> {
@@ -259,7 +262,7 @@ async function summarise(report: Report, options: RenderOptions, run: Telling, e
   await appendFile(file, page, { flag: APPEND_NEVER_WAITING });
 }
 
-/** UTF-8 bytes of a comment; GitHub takes 65,536 characters. */
+/** The maximum length of a comment in UTF-8 bytes; GitHub accepts 65,536 characters. */
 const COMMENT_BYTES = 60_000;
 
 async function commented(
@@ -289,7 +292,7 @@ async function annotate(report: Report): Promise<void> {
   }
 }
 
-/** What a thrown error comes to: wrong input 2, stopped 130 or 143, a fault of our own 70. */
+/** The exit status for a thrown error: wrong input 2, stopped 130 or 143, a bug of this program 70. */
 function failed(error: unknown, stopped: number | null): number {
   const isUsage = error instanceof UsageError;
   if (!isUsage && stopped === null) return faultOfStep(error);
@@ -301,13 +304,13 @@ function failed(error: unknown, stopped: number | null): number {
 }
 
 /**
- * Says a fault of our own; whatever the run came to, it decides the exit status.
+ * Reports a bug of this program. It decides the exit status, whatever the result of the run.
  * @returns 70
  */
 export function faultOfStep(error: unknown): number {
   sayExitCode(EXIT.fault);
   core.error(visibleLines(`a fault of this action: ${messageOf(error)}`), { title: NAME });
-  // The runner shows it only where RUNNER_DEBUG asks for it.
+  // The runner shows it only if RUNNER_DEBUG is set.
   core.debug(visibleLines((types.isNativeError(error) ? error.stack : undefined) ?? messageOf(error)));
   return EXIT.fault;
 }

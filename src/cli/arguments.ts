@@ -6,7 +6,7 @@ import { OPTIONS, optionsOf, type OptionId } from '../input/options';
 import type { Values } from '../input/given';
 import { commandHelp, isSmallCommand, optionFlags, programHelp, SMALL_COMMANDS, smallHelp } from './help';
 
-/** The command line, taken apart. What is wrong with it goes with what is wrong with the values. */
+/** The parsed command line. Problems with it are reported together with problems with the values. */
 export type Arguments =
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'none'; readonly problems: readonly string[] }
@@ -18,11 +18,11 @@ export type Arguments =
       readonly problems: readonly string[];
     };
 
-/** All that there are, for messages. */
+/** All commands, for messages. */
 const ALL = [...COMMANDS, ...SMALL_COMMANDS];
 const NEEDED = `a command is needed: ${ALL.join(', ')} (--help explains them)`;
 
-/** How many operands each command takes. */
+/** The number of operands that each command takes. */
 const OPERANDS: Readonly<Record<CommandName, number>> = {
   check: 0,
   diagnose: 0,
@@ -33,8 +33,8 @@ const OPERANDS: Readonly<Record<CommandName, number>> = {
 };
 
 /**
- * Takes the arguments apart; nothing is called and nothing is printed.
- * @param columns width of help
+ * Parses the arguments; nothing is requested and nothing is printed.
+ * @param columns the width of help
  */
 export function parseArguments(args: readonly string[], columns?: number): Arguments {
   const [first, ...rest] = args;
@@ -44,7 +44,7 @@ export function parseArguments(args: readonly string[], columns?: number): Argum
   if (first === 'help') return helpOn(rest, columns);
   if (first.startsWith('-')) return commandFirst(first, args, columns);
   if (isCommand(first)) return parseCommand(first, rest, [], columns);
-  // What completion takes is read by it.
+  // The completion command parses its own arguments.
   if (isSmallCommand(first)) return smallCommand(first, rest);
   const meant = nearest(first, ALL);
   const problem = `there is no command “${first}”${meant === null ? `: ${ALL.join(', ')}` : `. Did you mean ${meant}?`}`;
@@ -53,7 +53,7 @@ export function parseArguments(args: readonly string[], columns?: number): Argum
     : parseCommand(meant, rest, [problem], columns);
 }
 
-/** Help on a small command, where it is asked for or where nothing else was; `version` alone never comes here. */
+/** Help on a small command, if it was requested or if nothing else was given; `version` alone does not get here. */
 function smallCommand(name: 'completion' | 'version', rest: readonly string[]): Arguments {
   const excess = rest.filter((word) => !isGlobal(word));
   return name === 'version' && excess.length > 0 && !rest.some((word) => word === '--help' || word === '-h')
@@ -74,7 +74,7 @@ function helpOn([name, ...more]: readonly string[], columns?: number): Arguments
   };
 }
 
-/** Options that every command has may stand before it; another one in the command's place is told. */
+/** Options that every command has may come before it; any other option in place of the command is reported. */
 function commandFirst(first: string, args: readonly string[], columns?: number): Arguments {
   const command = args.find(isCommand);
   const before = command === undefined ? args : args.slice(0, args.indexOf(command));
@@ -131,7 +131,7 @@ function parseCommand(
     });
   }
   const left = parser.parseOptions(withoutLongShorts(command, withNumbers(command, args), problems));
-  // A command that does not exist is told, not taken for another.
+  // A command that does not exist is reported, even if another one is assumed.
   if (asked.help && before.length === 0) return { kind: 'help', text: commandHelp(command, columns) };
   const operands = [...left.operands, ...strays(command, left.unknown, args, problems)];
   for (const excess of operands.slice(OPERANDS[command])) problems.push(excessProblem(command, excess));
@@ -155,7 +155,7 @@ function withNumbers(command: CommandName, args: readonly string[]): readonly st
   return joined;
 }
 
-/** `-image` is `--image` with a dash too few, not `-i mage`. */
+/** `-image` is `--image` with a missing dash, not `-i mage`. */
 function withoutLongShorts(command: CommandName, args: readonly string[], problems: string[]): string[] {
   const flags = new Set(optionsOf(command).flatMap(({ flag }) => flag ?? []));
   return args.filter((word) => {
@@ -166,8 +166,8 @@ function withoutLongShorts(command: CommandName, args: readonly string[], proble
 }
 
 /**
- * Names the unknown options.
- * @returns the operands among what was left over; a word right after an unknown option is taken as its value
+ * Reports the unknown options.
+ * @returns the operands among the remaining words; a word right after an unknown option is assumed to be its value
  */
 function strays(
   command: CommandName,

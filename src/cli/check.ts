@@ -16,10 +16,10 @@ import { say, usage } from './say';
 import { redactor } from './secrets';
 import { fault } from './fault';
 
-/** That no image or no cluster was given. */
+/** Whether the error is that no image or no cluster was given. */
 const isMissing = (error: string): boolean => /^no (?:image|cluster) is given: /.test(error);
 
-/** What reads before a run is not told of signals: they end the process. */
+/** What reads before a run does not handle signals: they end the process. */
 const NEVER = new AbortController().signal;
 
 /**
@@ -32,7 +32,7 @@ export async function check(
   explainExit = true,
 ): Promise<number> {
   const storage = storageOf({ version, env: io.env, signal: NEVER, log: () => undefined, onSecret: () => undefined });
-  // Nobody types a list for a command line that is wrong anyway.
+  // Standard input is not read for a command line that is wrong anyway.
   const isWrong = problems.length > 0;
   const typed = (id: 'images-from' | 'manifests') => (values[id]?.includes('-') === true ? { [id]: [] } : {});
   const given = isWrong ? { ...values, ...typed('images-from'), ...typed('manifests') } : values;
@@ -49,7 +49,7 @@ export async function check(
   );
   const errors = [
     ...problems,
-    // What was mistyped may be what is missing.
+    // A mistyped option may be the one that seems to be missing.
     ...('errors' in built ? built.errors.filter((error) => !isWrong || !isMissing(error)) : []),
     ...(values.facts === undefined ? environmentProblems(io.env) : []),
   ];
@@ -64,9 +64,9 @@ export async function check(
 }
 
 /**
- * Does a run and prints its report.
- * @param storage takes what is written to Cloud Storage
- * @param explainExit ends with a line that says what decided an exit status that is not 0
+ * Executes a run and prints its report.
+ * @param storage writes to Cloud Storage
+ * @param explainExit if the exit status is not 0, the last line says what decided it
  * @returns the exit status
  */
 export async function judge(
@@ -110,7 +110,7 @@ export async function judge(
     const unwritten = [...files, ...printed];
     for (const problem of unwritten) say(safe, 'error', problem);
     for (const warning of [...outcome.notes, ...warningsOf(report, run)]) say(safe, 'warning', warning);
-    // A demonstration ends with 0, and says itself what the status would be.
+    // The demo exits with 0, and prints itself what the status would be.
     const ended = withUnwritten(report, unwritten, run);
     const why = whyStatus(ended);
     if (why !== null && explainExit) say(safe, 'note', why);
@@ -129,13 +129,13 @@ async function printAll(io: Io, pieces: Pieces): Promise<void> {
   for (const piece of pieces) await io.out(piece);
 }
 
-/** Everything else is done and said, though nobody reads the report. */
+/** If nobody reads the report, everything else is still written. */
 function notPrinted(error: unknown): readonly string[] {
   if (error instanceof NotWritten) return [error.message];
   throw error;
 }
 
-/** An exit status of 0 must not hide that something is unknown: says so, with the grants that would answer. */
+/** An exit status of 0 must not hide that something is unknown: a warning says so, with the grants that would help. */
 export function warningsOf(report: Report, run: Pick<Run, 'failOn'>): readonly string[] {
   if (report.verdict !== 'unknown' || report.exitCode !== 0) return [];
   const commands = report.access?.commands ?? [];

@@ -1,4 +1,4 @@
-/** Completion of a shell's words, by the library that writes the shells' scripts and asks the program back. */
+/** Shell completion, with a library that writes the scripts for the shells; the scripts call this program. */
 import { RootCommand, type Command, type Option } from '@bomb.sh/tab';
 import { optionsOf } from '../input/options';
 import { COMMANDS, type OptionDefinition } from '../input/options/definition';
@@ -9,15 +9,15 @@ import type { Io } from './io';
 import { PROGRAM } from './name';
 import { usage } from './say';
 
-/** The shells whose completion can be written. */
+/** The shells with completion. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
-/** That the shell completes names of files (cobra's directive, which the scripts follow). */
+/** Tells the shell to complete file names (a directive of cobra, which the scripts follow). */
 const FILES = ':0';
 
 /**
- * `completion SHELL`: writes the script that a shell loads; `complete -- WORDS`: what the last word may become, as
- * that script asks it.
+ * `completion SHELL` writes the script that a shell loads; `complete -- WORDS` lists the possible completions of the
+ * last word, for that script.
  * @returns the exit status
  */
 export async function completion(io: Io, args: readonly string[]): Promise<number> {
@@ -42,7 +42,7 @@ function problemOf(first: string | undefined, more: readonly string[]): string {
   return `there is no completion for “${first}”: it must be one of ${list}${meant === null ? '' : `. Did you mean ${meant}?`}`;
 }
 
-/** The answer to a script; the library knows no words that are files. */
+/** The answer to a script; the library does not know which words are files. */
 function answer(words: readonly string[]): string {
   const said = printed(() => tree().parse([...words]));
   return isFile(words) ? said.replace(/:\d+\n$/, `${FILES}\n`) : said;
@@ -57,7 +57,7 @@ function isFile(words: readonly string[]): boolean {
   );
 }
 
-/** The commands and what they take. */
+/** The commands with their options and arguments. */
 function tree(): RootCommand {
   const root = new RootCommand();
   for (const name of COMMANDS) {
@@ -75,7 +75,7 @@ function tree(): RootCommand {
 function add(command: Command, option: OptionDefinition): void {
   if (option.flag === null) return;
   const name = option.flag.slice(2);
-  // Without a handler it would be taken for a flag that has no value.
+  // Without a handler the library would treat it as a flag without a value.
   if (option.value === null) command.option(name, option.help, option.short);
   else command.option(name, option.help, (complete) => choices(option, complete), option.short);
 }
@@ -84,7 +84,7 @@ const choices = (option: OptionDefinition, complete: Parameters<NonNullable<Opti
   for (const choice of option.choices ?? []) complete(option.kind === 'reports' ? `${choice}=` : choice, '');
 };
 
-/** What the library prints: it writes to the console and to nothing else. */
+/** The output of the library, which writes only to the console. */
 function printed(print: () => void): string {
   const lines: string[] = [];
   /* eslint-disable no-console */

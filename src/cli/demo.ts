@@ -11,8 +11,8 @@ import type { Invocation } from './invocation';
 import { say, usage } from './say';
 
 /**
- * `demo`: the whole preflight against the embedded simulated Google Cloud; nothing of the real world is reached.
- * @returns 0 when it ran, whatever the verdict
+ * `demo`: the whole preflight against the embedded simulated Google Cloud; no real service is called.
+ * @returns 0 if it ran, whatever the verdict
  */
 export async function demo(io: Io, invocation: Invocation): Promise<number> {
   const { allThemes, findScenario, matchingThemes: matching } = await import('../app/demo');
@@ -60,7 +60,7 @@ async function show(io: Io, scenario: Scenario, { values, version }: Invocation)
   const format = values.format?.at(-1);
   const [command, ...own] = commandOf(scenario);
   const args = [...own, ...inherited, ...(format === undefined ? [] : ['--format', format])];
-  // A report for machines or pages stands alone on standard output.
+  // A report in another format must be the only text on standard output.
   const isText = format === undefined || format === 'text';
   const tell = async (text: string): Promise<void> => {
     if (isText) await io.out(text);
@@ -77,7 +77,7 @@ async function show(io: Io, scenario: Scenario, { values, version }: Invocation)
       { ...parsed, version },
       false,
     );
-    // Stopped, or a format that there is not.
+    // It was stopped, or the format does not exist.
     if (status === 130 || status === 143 || status === 2) return status;
     await tell(`\n${outcome(scenario, command, status)}\n\n${next(scenario, command, io.program, format === 'html')}`);
     return 0;
@@ -86,7 +86,7 @@ async function show(io: Io, scenario: Scenario, { values, version }: Invocation)
   }
 }
 
-/** What the exit status would be, and whether this run found what is true of the scenario. */
+/** What the exit status would be, and whether this run found what is true in the scenario. */
 function outcome({ expect }: Scenario, command: string, status: number): string {
   if (status !== expect.exitCode)
     return `The exit status of ${command} would be ${status}. The scenario has ${expect.exitCode}, ${expect.verdict}: THIS RUN DIFFERS.`;
@@ -99,13 +99,13 @@ function outcome({ expect }: Scenario, command: string, status: number): string 
   return `The exit status of ${command} would be ${status}: ${found.length === 0 ? 'no gate fails' : found.join(', and ')}.`;
 }
 
-/** Names in a sentence, the first few of many. */
+/** The names as part of a sentence; of many, only the first few. */
 function listed(names: readonly string[]): string {
   const shown = names.length > 4 ? [...names.slice(0, 3), `${String(names.length - 3)} more`] : names;
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
 
-/** What to try after it. */
+/** Commands to try next. */
 function next({ name, expect }: Scenario, command: 'check' | 'diagnose', program: string, isPage: boolean): string {
   const [check] = [...expect.fails, ...expect.unknowns];
   const commands = [
@@ -119,15 +119,19 @@ function next({ name, expect }: Scenario, command: 'check' | 'diagnose', program
   return `Next:\n${commands.map(([what = '', line = '']) => `  ${what.padEnd(width)}${program} ${line}\n`).join('')}`;
 }
 
-/** No program of the machine takes part. */
+/** A PATH without programs, so that no program of the machine is used. */
 const NO_PROGRAMS = '/nonexistent';
 
-/** Of the real environment only what says how to print: nothing in it can lead the demo to a real cloud. */
+/**
+ * Only the variables of the real environment that control the output: nothing in it can lead the demo to a real cloud.
+ */
 function colourOf(env: Io['env']): Io['env'] {
   return Object.fromEntries(['NO_COLOR', 'FORCE_COLOR', 'TERM', 'COLUMNS'].map((name) => [name, env[name]]));
 }
 
-/** Keeps the simulated cloud up until SIGINT or SIGTERM; that is how it is stopped, so the status is 0. */
+/**
+ * Keeps the simulated cloud running until SIGINT or SIGTERM, which is the normal way to stop it, so the status is 0.
+ */
 async function serve(io: Io, scenario: Scenario, port: number | null): Promise<number> {
   const { openCloud } = await import('../app/demo');
   const interruption = io.listen();

@@ -5,12 +5,12 @@ import type { Invocation } from './invocation';
 import { forTerminal } from './markdown';
 import { usage } from './say';
 
-/** A page is read best in lines that are not too long. */
+/** The maximum width of a page: long lines are hard to read. */
 const WIDEST = 110;
 
 /**
- * `explain [ID]`: a check's page, or the list of all. Reads nothing but the program's own pages. In a terminal the page
- * is set for it; elsewhere it is the Markdown that it is.
+ * `explain [ID]`: the page of a check, or the list of all checks. Reads only the program's own pages. In a terminal the
+ * page is formatted; elsewhere it is printed as Markdown.
  * @returns the exit status
  */
 export async function explain(io: Io, { operands, problems, values }: Invocation): Promise<number> {

@@ -5,8 +5,8 @@ import type { Io } from './io';
 import { say, usage } from './say';
 
 /**
- * What a thrown error comes to: the user's fault is said plainly (2), a standard output that cannot be written too (73),
- * our own in one sentence (70), with its cause and stack only where they are asked for.
+ * Reports a thrown error: a mistake of the user in plain words (2), a standard output that cannot be written (73), or a
+ * bug of this program in one sentence (70), with its cause and stack only if requested.
  * @returns the exit status
  */
 export function fault(io: Pick<Io, 'err'>, error: unknown, verbose: boolean): number {

@@ -83,7 +83,7 @@ const EXAMPLES: Readonly<Partial<Record<CommandName, string>>> = {
 `,
 };
 
-/** Commands without options, which are not of the same kind as the others. */
+/** Commands without options of their own, which work differently from the others. */
 export const SMALL_COMMANDS = ['completion', 'version'] as const;
 type SmallCommand = (typeof SMALL_COMMANDS)[number];
 const SMALL_HELP: Readonly<Record<SmallCommand, string>> = {
@@ -121,7 +121,9 @@ Learn more:
   README.md, docs/                      workflows, roles, what to do when it says unknown
 `;
 
-/** An option as help shows it; `optional`: as the parser takes it, so that a missing value is seen. */
+/**
+ * An option in the form for help, or, with `optional`, in the form for the parser, which then detects a missing value.
+ */
 export function optionFlags(option: OptionDefinition, form: 'shown' | 'optional' = 'shown'): string {
   const flag = `${option.short === undefined ? '' : `-${option.short}, `}${option.flag ?? ''}`;
   if (option.value === null) return flag;
@@ -145,7 +147,7 @@ export function programHelp(columns?: number): string {
   return `${program.helpInformation()}${EXIT}${LEARN_MORE}`;
 }
 
-/** The text of `COMMAND --help`: what is needed and examples first, then its options in groups. */
+/** The text of `COMMAND --help`: first what is needed and examples, then the options in groups. */
 export function commandHelp(name: CommandName, columns?: number): string {
   const command = described(new Command(`${PROGRAM} ${name}`).usage(NEEDED[name]), '', columns);
   for (const option of optionsOf(name)) {

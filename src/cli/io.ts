@@ -8,27 +8,27 @@ import { LARGEST_TEXT } from '../input/readers';
 import { textOf } from '../model/encoding';
 import { reason } from '../model/reason';
 
-/** What the command line touches of the process, so that a test can hold it. */
+/** The parts of the process that the command line uses, so that a test can replace them. */
 export interface Io {
   readonly args: readonly string[];
-  /** How this program was called, for commands that it prints to be copied. */
+  /** The name or path with which this program was called, for commands that it prints to be copied. */
   readonly program: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
-  /** The result. Resolves when it has been handed over. */
+  /** Prints the result. Resolves when it has been handed over. */
   out(text: string): Promise<void>;
-  /** Everything else. */
+  /** Prints everything else. */
   err(text: string): void;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
-  /** Columns of the terminal, where there is one. */
+  /** The columns of the terminal, if there is one. */
   readonly columns: number | undefined;
   readStandardInput(): Promise<string>;
   /** Starts to listen for SIGINT and SIGTERM. */
   listen(): Interruption;
 }
 
-/** @throws UsageError where it was deleted under the program */
+/** @throws UsageError if the folder was deleted while the program runs */
 function workingFolder(): string {
   try {
     return process.cwd();
@@ -37,7 +37,7 @@ function workingFolder(): string {
   }
 }
 
-/** The real process. A pipe that is closed early (`… | head`) is no error. */
+/** The real process. A pipe that is closed early (`… | head`) is not an error. */
 export function processIo(): Io {
   return {
     args: process.argv.slice(2),
@@ -77,7 +77,8 @@ const isBrokenPipe = (error: NodeJS.ErrnoException): boolean =>
   error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 
 /**
- * Whether to colour what goes to a stream: never after `--no-color`; FORCE_COLOR over NO_COLOR, else only in a terminal.
+ * Whether to colour the output to a stream: never with `--no-color`; FORCE_COLOR takes precedence over NO_COLOR;
+ * otherwise only in a terminal.
  */
 export function wantsColor(io: Pick<Io, 'env'>, isTerminal: boolean, declined: boolean): boolean {
   const force = io.env['FORCE_COLOR'];
@@ -87,14 +88,14 @@ export function wantsColor(io: Pick<Io, 'env'>, isTerminal: boolean, declined: b
   return isTerminal && io.env['TERM'] !== 'dumb';
 }
 
-/** The terminal's width, else what COLUMNS says. */
+/** The terminal's width; otherwise the value of COLUMNS. */
 export function columnsOf({ columns, env }: Pick<Io, 'columns' | 'env'>): number | undefined {
   const given = /^\d{1,4}$/.test(env['COLUMNS'] ?? '') ? Number(env['COLUMNS']) : 0;
   return (columns ?? 0) > 0 ? columns : given > 0 ? given : undefined;
 }
 
 /**
- * The installed program by its name; one that is run from a clone by its file. On Windows npm starts the file itself, in
+ * An installed program by its name; one that runs from a clone by its file. On Windows npm starts the file itself, in
  * `node_modules`.
  */
 export function calledAs(script: string, folder: string, rules: PathRules = nodePath): string {

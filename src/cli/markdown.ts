@@ -1,17 +1,20 @@
-/** Our own pages for a terminal: Markdown wrapped to its width, tables in columns, headings and code styled. Pure. */
+/**
+ * Formats this program's pages for a terminal: Markdown wrapped to its width, tables in columns, headings and code
+ * styled. Pure.
+ */
 import { styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
-/** A word with the style that it is shown in. */
+/** A word and its style. */
 interface Word {
   readonly text: string;
   readonly style: Style | null;
-  /** No space stands before it: a style ended in the middle of what is one word to a reader. */
+  /** There is no space before it: a style ended in the middle of a word. */
   readonly glued: boolean;
 }
 
 const GAP = '  ';
-/** A column of a table that had to give way has at least so many columns. */
+/** The minimum width of a table column that has to shrink. */
 const NARROWEST = 8;
 
 /**
@@ -54,10 +57,12 @@ export function forTerminal(
   return `${shown.join('\n')}\n`;
 }
 
-/** A line of a paragraph or of an item after its first. */
+/** A line of a paragraph or of a list item after its first line. */
 const CONTINUES = /^ *(?!```|#|\||[-*] |\d+\. )[^ ]/;
 
-/** A link as its text, with its address where that is not the page of another check, which its text names. */
+/**
+ * A link as its text, followed by its address unless that is the page of another check, which the text already names.
+ */
 const link = (_: string, text: string, address: string): string => {
   const [page = ''] = address.replace(/^\.\.\//, 'docs/').split('#');
   if (/^[a-z-]+\.md$/.test(page) || page === '') return text;
@@ -70,7 +75,7 @@ interface Line {
   readonly width: number;
 }
 
-/** The words of a text, without the marks of Markdown. A link shows its text, and where it leads. */
+/** The words of a text, without Markdown syntax. A link shows its text and its address. */
 function words(markdown: string): readonly Word[] {
   const pieces = markdown
     .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, link)
@@ -118,7 +123,7 @@ function wrapped(all: readonly Word[], width: number, paint: Paint): readonly Li
   return [...lines, line ?? { text: '', width: 0 }];
 }
 
-/** A table in columns, each as wide as it wants where all fit; else the widest give way. */
+/** A table in columns, each with its preferred width if all fit; otherwise the widest shrink. */
 function table(rows: readonly string[], width: number, paint: Paint): readonly string[] {
   const [head = [], , ...body] = rows.map(cells);
   const natural = head.map((_, column) => Math.max(...[head, ...body].map((row) => plain(row[column] ?? '').length)));

@@ -13,7 +13,7 @@ const NEVER = new AbortController().signal;
 
 /**
  * `merge REPORT.json…`: joins reports into one, and prints it. They are files, or objects of Cloud Storage.
- * @returns the exit status: that of the whole
+ * @returns the exit status of the joined report
  */
 export async function merge(io: Io, { values, operands, problems, version }: Invocation): Promise<number> {
   const built = buildMerge('cli', values, operands, fileReaders(io.folder, null));

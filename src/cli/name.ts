@@ -1,2 +1,2 @@
-/** The program's name, as it is called. */
+/** The name of the program's command. */
 export const PROGRAM = 'gke-image-preflight';

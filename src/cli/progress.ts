@@ -2,14 +2,14 @@ import { EVERY_MS, inLog, type Progress, ticking } from '../app/progress';
 import { visible } from '../reports/escape';
 import type { Io } from './io';
 
-/** What is under way, for a person who waits; and lines that stay, with `--verbose`. */
+/** Shows the current step to a waiting user; with `--verbose` also lines that stay. */
 export interface ShownProgress extends Progress {
   readonly log: (text: string) => void;
 }
 
 /**
- * Progress on standard error: after a second, in a terminal one line that is written over, in a log a line now and
- * at most every ten seconds; with `--verbose` a line for each step; nothing with `--quiet`.
+ * Progress on standard error. In a terminal: one line that is overwritten, after a second. In a log: an occasional
+ * line, at most every ten seconds. With `--verbose`: one line for each step. With `--quiet`: nothing.
  */
 export function progressOn(
   io: Pick<Io, 'err' | 'errIsTerminal' | 'columns'>,

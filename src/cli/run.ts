@@ -2,15 +2,13 @@ import packageJson from '../../package.json';
 import { codeOf } from '../model/reason';
 import { EXIT } from '../model/exit-status';
 
-/** Options that every command has and that change nothing in a version. */
+/** Options that every command has and that do not affect the version. */
 const GLOBAL = /^(?:-q|-v|--quiet|--verbose|--no-color)$/;
 const VERSION: ReadonlySet<string> = new Set(['--version', '-V']);
 
-/**
- * The command line. Sets the process's exit status; what is not needed for the command at hand is not loaded.
- */
+/** The command line's entry. Sets the process's exit status; only what the given command needs is loaded. */
 export async function run(): Promise<void> {
-  // `… | head` closes the pipe: not worth a word.
+  // `… | head` closes the pipe, which is not worth a message.
   process.stdout.on('error', () => undefined);
   const args = process.argv.slice(2);
   const end = args.indexOf('--');
@@ -22,7 +20,7 @@ export async function run(): Promise<void> {
     return;
   }
   process.stderr.on('error', () => undefined);
-  // Libraries' warnings are for their developers; what matters of them comes as facts and errors.
+  // The warnings of libraries are for their developers; what matters to users is reported as facts and errors.
   const isVerbose = args.includes('--verbose') || args.includes('-v');
   if (!isVerbose) process.removeAllListeners('warning');
   const { holdFaults } = await import(/* webpackChunkName: "cli" */ '../app/interruption');
@@ -32,11 +30,11 @@ export async function run(): Promise<void> {
     import(/* webpackChunkName: "cli" */ './io'),
   ]);
   const status = await program(processIo(), packageJson.version);
-  // A signal's status goes before that of a fault.
+  // The exit status of a signal takes precedence over that of a bug.
   process.exitCode =
     status < 128 && !faults.isEmpty()
       ? (await import('./fault')).fault(processIo(), faults.first(), isVerbose)
       : status;
-  // Connections that are kept alive must not keep the process: all that is to be written has been.
+  // Keep-alive connections must not keep the process running: all output has been written.
   setTimeout(() => process.exit(), 100).unref();
 }

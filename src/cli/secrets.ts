@@ -1,4 +1,4 @@
-/** Keeps what must not be printed, and takes it out of text. */
+/** Remembers secrets that must not be printed, and removes them from text. */
 export function redactor(): { add(secret: string): void; redact(text: string): string } {
   const secrets = new Set<string>();
   return {
