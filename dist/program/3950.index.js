@@ -839,7 +839,7 @@ function policyRuleFrom(json) {
     const narrowed = Object.entries(match).some(([name, value]) => !PLAIN.has(name) && (!Array.isArray(value) || value.length > 0));
     const resources = firewalls_texts(json['targetResources']);
     const named = resources.flatMap((each) => (0,model_network/* networkName */.u)(each) ?? []);
-    // By a project's number nothing tells whose network it is: a policy of the organization is for many projects.
+    // A project number does not show whose network it is, because a policy of the organization applies to many projects.
     const byNumber = named.some((each) => /^projects\/\d+\//.test(each));
     const networks = byNumber ? [] : named;
     const tags = (0,model_json/* list */.p_)(json['targetSecureTags']).map(model_json/* object */.Ik);
@@ -1521,11 +1521,15 @@ var registry_session = __webpack_require__(7375);
 
 
 
-/** As Google's services say it (`ACCESS_TOKEN_SCOPE_INSUFFICIENT`); a registry's `insufficient_scope` is another thing. */
+/**
+ * The message of Google's services (`ACCESS_TOKEN_SCOPE_INSUFFICIENT`); `insufficient_scope` of a registry is something
+ * else.
+ */
 const OF_SCOPES = /insufficient authentication scopes/i;
 /**
- * The registry asked as the node would ask it: with a token of its own service account, limited to the pool's scopes
- * (docs/GOOGLE.md#a-token-of-the-nodes-account). The token is masked before it is used, goes to Google's hosts only, and is in no fact.
+ * Sends the requests of a node to the registry: with a token of its service account, limited to the pool's scopes
+ * (docs/GOOGLE.md#a-token-of-the-nodes-account). The token is masked before it is used, is sent to Google's hosts only,
+ * and is not part of any fact.
  */
 function probe(client, tokenOf) {
     const session = new registry_session/* RegistrySession */.G(client);
@@ -1541,7 +1545,7 @@ function probe(client, tokenOf) {
         },
     };
 }
-/** One image's manifest and one blob, as one account. */
+/** Requests the manifest and one blob of an image as one account. */
 class Prober {
     session;
     of;
@@ -1562,12 +1566,12 @@ class Prober {
             return this.say('served', blob);
         if ('body' in blob)
             return this.say('served', 'the manifest and the image’s configuration were served');
-        // The manifest was served: a blob that is not there is a broken image, and tells nothing of who may pull it.
+        // The manifest was served, so a missing blob means a broken image and says nothing about permissions.
         if (blob.state === 'absent')
             return this.say('served', `the manifest was served; ${blob.from}: ${blob.detail}`);
         return this.outcome(blob);
     }
-    /** The configuration of the image, or of the first image of an index; else why none was asked for. */
+    /** The configuration of the image, or of the first image in an index; otherwise the reason why none was requested. */
     async blobOf(manifest) {
         const read = (0,registry_manifest/* readManifest */.WI)(manifest.body, manifest.header('content-type'));
         const only = 'the manifest was served, and no blob was asked for';
@@ -1586,7 +1590,7 @@ class Prober {
             return only;
         return this.ask(`blobs/${inner.config.digest}`, 4 * types/* MIB */.D);
     }
-    /** A blob's redirect is not followed: that it is given is the permission. */
+    /** Does not follow the redirect of a blob: receiving it proves the permission. */
     async ask(tail, limit) {
         const { host, path, email, scopes } = this.of;
         const request = { host, path, tail, method: 'GET', accept: registry_manifest/* ACCEPT */.FA, limit, follow: false };
@@ -1599,15 +1603,15 @@ class Prober {
         const { answer, at } = result;
         const isBlob = tail.startsWith('blobs/');
         const given = answer.status === 200 || (isBlob && [302, 307].includes(answer.status));
-        // A manifest of another media type is there, and the account may see it.
+        // A manifest with another media type exists, and the account may see it.
         if (at === 'registry' && (given || (!isBlob && (0,errors/* mediaTypeNotAccepted */.J)(answer) !== null)))
             return answer;
         const { host, path } = this.of;
         return (0,errors/* registryMissing */.g)(answer, { host, path, withToken: true, whose: 'the node’s', at }, this.from);
     }
     /**
-     * What an answer that serves nothing says of the account: a refusal is an answer, a failure is none. What stands in
-     * the way of the whole project says nothing of it.
+     * Interprets an answer without content: a refusal is a result for the account, a failure is not. A problem of the
+     * whole project says nothing about the account.
      */
     outcome(missing) {
         const { state, detail } = missing;

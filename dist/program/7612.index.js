@@ -646,7 +646,10 @@ var registry_session = __webpack_require__(7375);
 
 
 
-/** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (docs/GOOGLE.md#docker-registry-v2-at-pkgdev). */
+/**
+ * Registries with the Docker Registry v2 API: Artifact Registry is called as the caller, other registries anonymously
+ * (docs/GOOGLE.md#docker-registry-v2-at-pkgdev).
+ */
 function registry(client, { docker = () => Promise.resolve(null), secret = () => Promise.resolve(null) } = {}) {
     const session = new registry_session/* RegistrySession */.G(client);
     const pulls = new Map();
@@ -721,25 +724,32 @@ function registry(client, { docker = () => Promise.resolve(null), secret = () =>
         },
     };
 }
-/** Who reads by the login of this machine, which goes to its own registry alone; null: there is none to show. */
+/**
+ * Identity for the login of this machine, which is sent only to its own registry; null if there is no login to send.
+ */
 const loginOf = (loginFor) => async (host) => {
-    // Google's registries are asked with the caller's own token.
+    // Google's registries are called with the caller's own token.
     const login = (0,google_registry/* isGoogleRegistry */.JA)(host) ? null : await loginFor(host);
     return login === null || !(0,googles_login/* mayShow */.d)(login, host) ? null : { name: 'docker login', login };
 };
-/** Who reads by an entry of a pull secret, which goes to the registry that it is for alone; null: there is none to show. */
+/**
+ * Identity for an entry of a pull secret, which is sent only to its own registry; null if there is no login to send.
+ */
 const identityOf = (of, login, host) => login === null || login.user === '' || !(0,googles_login/* mayShow */.d)(login, host) ? null : { name: (0,secret_pull/* nameOfEntry */.t)(of, login), login };
-/** With whose credentials, behind the name of what was asked. */
+/** Describes the credentials; appended to the source of a fact. */
 function asWhom(by) {
     if (typeof by === 'object')
         return ` with pull secret ${(0,model_json/* clean */.uH)(`${by.namespace}/${by.secret}`, 320)}`;
     return by === 'login' ? ' with the Docker login of this machine' : '';
 }
-/** Why nobody was asked. */
+/** The reason why no request was sent. */
 const nothingOf = (by) => typeof by === 'object'
     ? 'there is no credential of the pull secret that could be used'
     : 'there is no Docker login for it that could be used';
-/** The registry's answer to a request for the manifest; of Docker Hub by HEAD first, since a GET counts as a pull. */
+/**
+ * The registry's answer to a request for the manifest. Docker Hub is called with HEAD first, since a GET counts as a
+ * pull.
+ */
 async function askManifest(session, of, identity, pulls) {
     const { host, path, reference } = of;
     const from = `registry ${nameOf(of)}`;
@@ -766,10 +776,10 @@ async function askManifest(session, of, identity, pulls) {
             .then((got) => answerFact(got, request, withToken, from));
     pulls.set(`${who} ${path} ${tail}`, pull);
     const got = await pull;
-    // The image is there, whatever became of the pull (Docker Hub's limit): the HEAD stands for it.
+    // The image exists even if the pull failed (because of Docker Hub's limit), so the answer to HEAD is used.
     return got.state === 'known' || got.state === 'absent' ? got : head;
 }
-/** Asks by HEAD; a refusal or a "not found" has no words then, and is asked for again with them. */
+/** Sends a HEAD request. A refusal or a "not found" has no message then, so the request is repeated with GET. */
 async function askByHead(session, request, identity) {
     const head = await session.request({ ...request, method: 'HEAD' }, identity);
     const wordless = head.kind === 'answer' && head.at === 'registry' && [401, 403, 404, 412].includes(head.answer.status);
@@ -783,7 +793,7 @@ function answerFact(result, asked, withToken, from) {
         return (0,model_fact/* known */.eO)(answer, from);
     return (0,errors/* registryMissing */.g)(answer, { ...asked, withToken, whose: null, at }, from);
 }
-/** Reads the manifest, and verifies that the bytes are those that the reference and the registry name. */
+/** Reads the manifest, and verifies that its bytes match the digests in the reference and from the registry. */
 async function manifestFact(answer, of, from) {
     const otherType = (0,errors/* mediaTypeNotAccepted */.J)(answer);
     if (otherType !== null)
@@ -1051,11 +1061,11 @@ var seen_image = __webpack_require__(2464);
 
 
 
-/** Targets that are asked ahead; of more, the first. */
+/** The maximum number of targets with early questions: the first ones. */
 const MOST = 20;
 /**
- * Asks ahead of `gather`, which asks the same again and is given the same answers: the requests are on their way while
- * all that knows what else to ask is loaded. The cluster goes first: the longest way of questions starts with it.
+ * Asks questions before `gather` asks the same ones and receives the same answers, so the requests run while the rest
+ * of the program is loaded. The cluster comes first, because the longest chain of questions starts with it.
  */
 async function askAhead(targets, ask) {
     const first = targets.slice(0, MOST);
@@ -1072,7 +1082,7 @@ async function askAhead(targets, ask) {
     }
     await turnsOfTheLoop(1);
 }
-/** A fault comes to who asks again. */
+/** Ignores an error, because it reaches the caller that asks again. */
 const goOn = (asked) => void asked.catch(() => undefined);
 
 
@@ -1088,11 +1098,11 @@ const goOn = (asked) => void asked.catch(() => undefined);
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
 /* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
-/** The cluster and its project: what nearly all questions about nodes start with. */
+/** The cluster and its project: the start of nearly all questions about nodes. */
 
 
 
-/** For many images they are the same ones, gathered once by each who asks. */
+/** The same facts for many images, gathered once per asker. */
 const clusterAndProject = (name, ask) => gathered([ask], (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(name), () => factsOf(name, ask));
 const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)();
 async function factsOf(name, ask) {
@@ -1118,12 +1128,12 @@ async function factsOf(name, ask) {
 /* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
 /* harmony import */ var _model_repository_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
-/** The repository, what stands behind it, and the policies from it up to the organization. */
+/** The repository, its upstreams, and the policies from it up to the organization. */
 
 
 
 
-/** Of many images in one repository they are the same ones, gathered once by each who asks. */
+/** The same facts for many images in one repository, gathered once per asker. */
 async function repositoryFacts(image, ask) {
     if (image.kind === 'other')
         return null;
@@ -1131,12 +1141,12 @@ async function repositoryFacts(image, ask) {
     return gathered([ask], `${(0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(image)} ${String(isOfHost)}`, () => factsOf(image, isOfHost, ask));
 }
 const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
-/** @param isOfHost a repository that stands for `gcr.io` or another of its hosts */
+/** @param isOfHost whether the repository hosts images of `gcr.io` or another of its hosts */
 async function factsOf(image, isOfHost, ask) {
     const name = (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(image);
     const { project: projectId, location, repository: id } = image;
     const ofProject = `projects/${projectId}`;
-    // First what the policies above the project hang on.
+    // These come first, because the policies above the project depend on them.
     const askedAncestry = ask('ancestry', { project: projectId });
     const askedProject = ask('project', { project: projectId });
     const asked = ask('repository', { repository: name });
@@ -1179,10 +1189,10 @@ async function factsOf(image, isOfHost, ask) {
 }
 const API = 'artifactregistry.googleapis.com';
 const isUnreadable = (fact) => fact.state === 'denied' || fact.state === 'failed';
-/** A refusal that may have another cause than a permission that the caller lacks. */
+/** Whether a refusal may have another cause than a missing permission of the caller. */
 const isBareRefusal = (fact) => fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous');
 const keyFact = async (key, ask) => key === null ? null : ask('key', { key });
-/** The upstreams that are repositories of Artifact Registry themselves. */
+/** The upstreams that are also repositories in Artifact Registry. */
 async function upstreamFacts(of, projectId, ask) {
     if (of === null)
         return [];
@@ -1200,7 +1210,7 @@ async function upstreamFacts(of, projectId, ask) {
         return { name, repository, levels, downloadRules };
     }));
 }
-/** Its own policy and its project's: what stands above is not asked for a note. */
+/** The policies of an upstream and of its project. Higher levels are not read, because this is only for a note. */
 async function levelsOf(name, project, ask) {
     const [own, above] = await Promise.all([
         ask('repositoryPolicy', { repository: name }),
@@ -1211,13 +1221,13 @@ async function levelsOf(name, project, ask) {
         { kind: 'project', resource: project, policy: above },
     ];
 }
-/** A project's own level and those above it, each with what is asked of it: the project at once, the rest once named. */
+/** Asks about a project and its ancestors: about the project immediately, about the others once they are known. */
 async function onEachLevel(project, ancestors, askOf) {
     const [own, above] = await Promise.all([
         askOf(project).then((fact) => ({ kind: 'project', resource: project, fact })),
         ancestors.then(async ({ above: { named, hidden } }) => [
             ...(await Promise.all(named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })))),
-            // One level stands for all that could not be named.
+            // One level represents all unknown ancestors.
             ...(hidden === null ? [] : [{ kind: 'folder', resource: hidden.resource, fact: hidden.why }]),
         ]),
     ]);
@@ -1225,8 +1235,8 @@ async function onEachLevel(project, ancestors, askOf) {
 }
 const kindOf = (resource) => resource.startsWith('folders/') ? 'folder' : 'organization';
 /**
- * The folders and the organization above a project. An answer that ends at a folder, or at a project that has a parent,
- * was cut short: what it leaves out may hold grants.
+ * The folders and the organization above a project. An answer that ends at a folder, or at a project with a parent, is
+ * incomplete: the missing ancestors may contain grants.
  */
 function resourcesAbove(ancestry, project, ofProject) {
     if (ancestry.state !== 'known')
@@ -1289,9 +1299,9 @@ async function seenImage(image, ask) {
     return (await seenBy('login', image, manifest, ask)) ?? alone;
 }
 /**
- * Reads the image again with other credentials, if they give more than the first ones did.
- * @param before what that one was told
- * @returns null where they do not
+ * Reads the image again with other credentials.
+ * @param before the answer to the first credentials
+ * @returns null if the other credentials do not give more
  */
 async function seenBy(by, image, before, ask) {
     const own = await readerOf(image, by, ask).manifest((0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .manifestReference */ .Tn)(image));
@@ -1300,7 +1310,7 @@ async function seenBy(by, image, before, ask) {
         return null;
     return { manifest: own, by, stranger: (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ allowed: false, detail: before.detail }, before.from) };
 }
-/** Whether others may see more. */
+/** Whether other credentials may give more. */
 const isClosed = (fact) => fact.state === 'absent' || (fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous'));
 
 

@@ -29,13 +29,16 @@ var unreadable = __webpack_require__(9706);
 // EXTERNAL MODULE: ./src/model/waiting-pull.ts
 var waiting_pull = __webpack_require__(7276);
 ;// CONCATENATED MODULE: ./src/facts/running.ts
-/** The images that run on clusters: by Cloud Asset Inventory where it holds their pods, else from each cluster itself. */
+/**
+ * The running images of clusters: from Cloud Asset Inventory if it contains their pods, otherwise from each cluster
+ * itself.
+ */
 
 
 
 
 
-/** Looks for the images of each of these clusters. */
+/** Finds the running images of these clusters. */
 const whatRuns = (clusters, ask) => {
     const imageOf = sharedImages();
     return Promise.all(clusters.map((cluster) => runsOn(cluster, imageOf, ask)));
@@ -48,7 +51,7 @@ async function runsOn(cluster, imageOf, ask) {
     const lost = gaps.length === 0 ? [] : [unlisted({ why: gaps.join('; '), needs: [] })];
     return { cluster, images: [...images.map(({ text, uses }) => imageOf(text, uses)), ...lost], ofGke: ofGke > 0 };
 }
-/** From the inventory, or from the cluster; then with what the inventory said before. */
+/** The running images from the inventory, or from the cluster, together with the earlier answer of the inventory. */
 async function runningFact(cluster, ask) {
     const { project } = cluster;
     const inventory = (0,model_cluster/* isOutside */._K)(cluster) ? null : await ask('runningInventory', { project });
@@ -63,7 +66,7 @@ async function runningFact(cluster, ask) {
         return { fact: of, inventory };
     return { fact: await ask('running', { ...(0,model_cluster/* nameOf */.Vb)(cluster), endpoints: of.value.endpoints }), inventory };
 }
-/** The text of an image that stands for all that run. */
+/** A placeholder for all running images. */
 function unlisted(because) {
     const { why } = because;
     return { valid: false, text: waiting_pull/* ANY_IMAGE */.$6, reason: why, at: 0, atRunTime: true, sources: [], unlisted: because };
@@ -82,10 +85,13 @@ function told(what, fact) {
     const known = root === null || root.state === 'absent' ? (0,model_fact/* failed */.gz)('rejected', '', root?.detail ?? '') : root;
     return { why: (0,unreadable/* whyMissing */.bi)(what, known), needs: known.state === 'denied' ? known.needs : [] };
 }
-/** Images as pods name them, which are in no file; one object for all clusters whose workloads use it alike. */
+/**
+ * Creates images from the texts in pods, which are not in any file. Clusters with the same uses of an image share one
+ * object.
+ */
 function sharedImages() {
     const images = new Map();
-    // Uses of many clusters are the same objects.
+    // Many clusters share the same use objects.
     const byText = new Map();
     const numbers = new WeakMap();
     const numberOf = (use) => {
@@ -110,7 +116,7 @@ function imageOf(text, uses) {
         return { valid: true, reference: parsed.reference, sources: [], uses, plain: false };
     return { valid: false, text, reason: parsed.reason, at: parsed.at, atRunTime: false, sources: [], unlisted: null };
 }
-/** The same image as every workload uses it, wherever it runs; each use once. */
+/** Each image with its uses in all clusters; each use once. */
 function everywhere(all) {
     const images = new Map();
     for (const image of all.flatMap(({ images: own }) => own)) {
@@ -126,13 +132,13 @@ function everywhere(all) {
 }
 
 ;// CONCATENATED MODULE: ./src/facts/fleet-images.ts
-/** Which images a scan judges on which cluster: those that are given on every one, those that run where they run. */
+/** The images that a scan judges on each cluster: given images on all clusters, running images where they run. */
 
 
 
 const OF_GKE = 'images of GKE’s own components, in its own namespaces, are left out: GKE brings them';
 /**
- * @param fleet with its clusters: those to judge, and all of them, which are looked at where images are crossed
+ * @param fleet with the clusters to judge, and all of its clusters, which are read if images are judged across clusters
  * @param given images to judge on every cluster
  */
 async function imagesOn({ running, cross, clusters, all, }, given, ask) {
@@ -146,7 +152,10 @@ async function imagesOn({ running, cross, clusters, all, }, given, ask) {
         notes: found.some(({ ofGke }) => ofGke) ? [OF_GKE] : [],
     };
 }
-/** Each image once: as the cluster runs it, before as others do; one that is given too is judged for any pod besides. */
+/**
+ * Each image once. The uses of the cluster itself take precedence over those of other clusters; a given image is also
+ * judged for any pod.
+ */
 function joined(running, given) {
     const images = new Map();
     for (const image of running) {
@@ -251,13 +260,16 @@ var unreadable = __webpack_require__(9706);
 
 
 const NOTHING_FOUND = { clusters: [], sure: true, unseen: [], notes: [], needs: [] };
-/** Whatever is below; Google nests folders up to ten deep. */
+/** The maximum depth of the search; Google allows up to ten levels of folders. */
 const DEEPEST = 20;
-/** Names in one sentence. */
+/** The maximum number of names in one sentence. */
 const NAMED = 3;
-/** @param channels their release channels are asked for, too */
+/** @param channels whether to also ask for release channels */
 const ofScope = (scope, channels, ask) => scope.startsWith('projects/') ? ofProject(scope.slice('projects/'.length), ask) : belowScope(scope, channels, ask);
-/** @param given its ID; its number, which stands for the ID where that can be read: a cluster has one name */
+/**
+ * @param given the project's ID or number; a number is replaced by the ID if that can be read, so each cluster has one
+ * name
+ */
 async function ofProject(given, ask) {
     const project = /^\d+$/.test(given) ? ((0,model_fact/* knownValue */.jj)(await ask('project', { project: given }))?.id ?? given) : given;
     const listing = await ask('clusters', { project });
@@ -276,14 +288,14 @@ async function belowScope(scope, channels, ask) {
     const unread = others.map((name) => `Cloud Asset Inventory names a cluster in ${scope} as ${(0,unreadable/* quoted */.TL)(name)}: no cluster is named so`);
     return { ...NOTHING_FOUND, clusters, sure: false, unseen: unread };
 }
-/** Where Cloud Asset Inventory does not answer: every project below, one by one, by GKE's own lists. */
+/** If Cloud Asset Inventory does not answer: lists the clusters of every project below the scope with GKE. */
 async function byProjects(scope, inventory, ask) {
     const asked = notSeen(`Cloud Asset Inventory’s list of the clusters of ${scope}`, inventory);
     const tree = await below(scope, ask, 0);
     if (tree.projects.length === 0 && tree.lost.length > 0) {
         const [lost] = tree.lost;
         const listed = notSeen(`The list of the projects of ${scope}`, lost ?? inventory);
-        // Either grant would do: the inventory's is one for all, and tells more.
+        // Either permission would be enough. The one for the inventory covers all projects, and shows more.
         return { ...NOTHING_FOUND, unseen: [...asked.unseen, ...listed.unseen, OTHERWISE], needs: asked.needs };
     }
     const listings = await Promise.all(tree.projects.map(async (project) => ({ project, fact: await ask('clusters', { project }) })));
@@ -315,7 +327,7 @@ async function byProjects(scope, inventory, ask) {
         needs: needsOf(scope, refused.map(({ fact }) => fact)),
     };
 }
-/** The permission that is lacking, or what else was in the way, of the first of many projects. */
+/** The missing permission, or the other reason, for the first of many projects. */
 function whyNot(fact) {
     const root = fact === undefined ? null : (0,model_fact/* missing */.LO)(fact);
     if (root === null || root.state === 'absent')
@@ -324,16 +336,16 @@ function whyNot(fact) {
     return lacks === undefined ? (0,unreadable/* whyMissing */.bi)('one', root) : `the caller lacks ${lacks.permission}`;
 }
 const OTHERWISE = 'a scope of its own for each project (projects/P) is listed without either';
-/** One grant above all of them, where many lack it. */
+/** One permission above all projects if several lack it. */
 function needsOf(scope, facts) {
     const needs = (0,need/* distinctNeeds */.Qs)(facts.flatMap((fact) => (fact.state === 'denied' ? fact.needs : [])));
     return needs.length > NAMED ? [(0,need/* need */.$B)('container.clusters.list', scope)] : needs;
 }
-/** GKE's API was never on there, or is off. */
+/** Whether the GKE API is disabled or was never enabled. */
 const isOff = (fact) => fact.state === 'denied' && fact.why === 'api-disabled';
 const counted = (some, all) => `${String(some)} of ${String(all)} projects`;
 const named = (names) => names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ` and ${String(names.length - NAMED)} more` : '');
-/** The projects below a folder or an organization, folders within folders too, and what could not be read of them. */
+/** The projects below a folder or an organization, including nested folders, and the parts that could not be read. */
 async function below(parent, ask, depth) {
     const children = await ask('children', { parent });
     if (children.state !== 'known')
@@ -345,7 +357,7 @@ async function below(parent, ask, depth) {
         lost: deeper.flatMap(({ lost }) => lost),
     };
 }
-/** A list that could not be read: why, and what would show it. */
+/** The reason why a list could not be read, and the permission for it. */
 function notSeen(what, fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
     if (root === null || root.state === 'absent')
@@ -355,11 +367,14 @@ function notSeen(what, fact) {
 }
 
 ;// CONCATENATED MODULE: ./src/facts/members.ts
-/** The members of the fleets of a scope: GKE clusters, which are joined to themselves, and clusters outside Google Cloud. */
+/**
+ * The members of the fleets in a scope: GKE clusters, which are merged with their entries from GKE, and clusters
+ * outside Google Cloud.
+ */
 
 
 
-/** A project whose GKE Hub API is off has no fleet. */
+/** A project without the GKE Hub API has no fleet. */
 async function membersOf(scope, ask) {
     const fact = await ask('memberships', { scope });
     if (fact.state === 'denied' && fact.why === 'api-disabled' && scope.startsWith('projects/'))
@@ -372,7 +387,7 @@ async function membersOf(scope, ask) {
     const incomplete = `The list of the members of the fleet of ${scope} is incomplete: ${places} did not answer`;
     return { ...NOTHING_FOUND, clusters, sure: false, unseen: unreachable.length === 0 ? [] : [incomplete] };
 }
-/** A member outside GKE is known by its membership, with the project's number: by it Connect gateway leads there. */
+/** A member outside GKE is identified by its membership with the project number, which Connect gateway uses. */
 async function clusterOf({ name, cluster, labels }, ask) {
     if (cluster !== null)
         return (0,model_cluster/* unlabelled */.h0)(cluster);
@@ -382,16 +397,16 @@ async function clusterOf({ name, cluster, labels }, ask) {
 }
 
 ;// CONCATENATED MODULE: ./src/facts/fleet.ts
-/** The clusters of a fleet: which there are, and what of the scope was not seen. */
+/** The clusters of a fleet, and the parts of its scope that could not be read. */
 
 
 
 
 
 /**
- * Finds the clusters of a fleet: those of a project by GKE's own list, which is never late; those of a folder or an
- * organization by Cloud Asset Inventory, where a cluster that it still holds and GKE has no more is left out.
- * @param given clusters that were named, which are judged whatever the scopes hold and the filter asks for
+ * Finds the clusters of a fleet. Those of a project come from GKE's own list, which is always current. Those of a
+ * folder or an organization come from Cloud Asset Inventory; a cluster that no longer exists in GKE is left out.
+ * @param given named clusters, which are judged whatever the scopes contain and the filter selects
  */
 async function clustersOfFleet({ scopes, shard, filter, memberships }, given, ask) {
     const lists = scopes.map((scope) => ofScope(scope, filter.channels.length > 0, ask));
@@ -409,7 +424,7 @@ async function clustersOfFleet({ scopes, shard, filter, memberships }, given, as
     const ofAll = `${String(left)} of ${String(there.length)} clusters of the ${scopes.length === 1 ? 'scope' : 'scopes'}`;
     return {
         clusters,
-        // Where all is in one shard and gone, the scope holds none.
+        // If the one shard contains all clusters, clusters that no longer exist are removed here, too.
         all: mine.length === all.length ? clusters : all,
         listed: there.filter((cluster) => judged.has((0,model_cluster/* clusterPath */.Sf)(cluster))),
         unseen: found.flatMap(({ unseen }) => unseen),
@@ -421,8 +436,8 @@ async function clustersOfFleet({ scopes, shard, filter, memberships }, given, as
     };
 }
 /**
- * Each once, sorted as merged reports are: by the characters of the path. What GKE says of a cluster stands first, and
- * goes before what a fleet says of its member.
+ * Each cluster once, sorted in the same way as merged reports: by the characters of the path. Entries from GKE are
+ * first in the input, and take precedence over entries from fleets.
  */
 function byPath(clusters) {
     const paths = new Map(clusters.toReversed().map((cluster) => [(0,model_cluster/* clusterPath */.Sf)(cluster), cluster]));

@@ -3317,10 +3317,11 @@ function parseRepositoryPath(text) {
 
 
 /**
- * What a registry's answer other than 200 means. A refusal or a "not found" counts only in a registry's own form: what
- * is empty or foreign may be a proxy's or a load balancer's, and tells nothing. Status and code first, words second.
- * The form is the error list of the OCI distribution specification (https://github.com/opencontainers/distribution-spec).
- * @param from what was asked, for the fact
+ * Interprets an answer of a registry other than 200. A refusal or a "not found" counts only in the format of
+ * registries: an empty or different answer may come from a proxy or a load balancer, and says nothing. Status and code
+ * are checked first, the message second. The format is the error list of the OCI distribution specification
+ * (https://github.com/opencontainers/distribution-spec).
+ * @param from the source of the resulting fact
  */
 function registryMissing(answer, asked, from) {
     const { status } = answer;
@@ -3345,10 +3346,13 @@ function registryMissing(answer, asked, from) {
         return forbidden(asked, google, from, detail);
     return (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)('rejected', from, detail);
 }
-/** https://cloud.google.com/artifact-registry/docs/transition/auto-migrate-gcr-ar: whoever asks gets this. */
+/**
+ * The message of the shut-down Container Registry:
+ * https://cloud.google.com/artifact-registry/docs/transition/auto-migrate-gcr-ar
+ */
 const CONTAINER_REGISTRY_OVER = /^Container Registry is deprecated/i;
 /**
- * The media type that a manifest has where the registry says "has media type 'X', but client accepts 'Y'": it exists.
+ * The media type of an existing manifest, from the registry's answer "has media type 'X', but client accepts 'Y'".
  * @returns null for any other answer
  */
 function mediaTypeNotAccepted(answer) {
@@ -3359,7 +3363,7 @@ function mediaTypeNotAccepted(answer) {
 }
 function unauthorized(asked, google, from, detail) {
     if (google) {
-        // Without credentials nothing of them was refused: the image is not public.
+        // Without credentials, none were refused: the image is not public.
         if (!asked.withToken)
             return (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .denied */ .wk)('permission', from, `there are no Google credentials: ${detail}`);
         return (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)('unauthenticated', from, `${asked.whose ?? 'the caller’s'} token was refused: ${detail}`);
@@ -3376,19 +3380,19 @@ function forbidden(asked, google, from, detail) {
     const needs = why === 'permission' || why === 'ambiguous' ? [downloadNeed(asked)] : [];
     return (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .denied */ .wk)(why, from, detail, needs, (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .isProjectTrouble */ .$x)(why) ? (0,_http_google_error__WEBPACK_IMPORTED_MODULE_0__/* .consumerOf */ .OA)(detail) : null);
 }
-/** Docker Hub says the same of a repository that is missing and of one that is private. */
+/** Docker Hub gives the same answer for a missing and for a private repository. */
 const refusedStranger = ({ host }, from, detail) => host === 'docker.io'
     ? (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .denied */ .wk)('ambiguous', from, `${detail}: it is private, or it does not exist`)
     : (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .denied */ .wk)('permission', from, `the registry wants credentials: ${detail}`);
-/** What would tell: downloads on the repository that the image is in. */
+/** The permission to read the image: downloads from its repository. */
 function downloadNeed(asked) {
     const place = (0,_model_image_reference__WEBPACK_IMPORTED_MODULE_3__/* .repositoryAt */ .uw)(asked.host, asked.path);
     const repository = place === null ? `${asked.host}/${asked.path}` : (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_6__/* .repositoryPath */ .S)(place);
     return (0,_model_need__WEBPACK_IMPORTED_MODULE_2__/* .need */ .$B)(_model_iam__WEBPACK_IMPORTED_MODULE_7__/* .PULL_PERMISSION */ .O, repository);
 }
-/** What Artifact Registry says for certain, also where it comes in the envelope of Google's other APIs. */
+/** Messages that certainly come from Artifact Registry, even in the JSON format of Google's other APIs. */
 const GOOGLES_OWN = /artifactregistry\.|vpcServiceControlsUniqueIdentifier|has not been used in project|requires billing to be enabled|insufficient authentication scopes/i;
-/** The words of Artifact Registry; null where the answer is not in its form. */
+/** The error message of Artifact Registry; null if the answer is not in its format. */
 function wordsOfGoogle(answer) {
     const json = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .objectOrNull */ .av)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(answer.body));
     const errors = errorList(json);
@@ -3397,13 +3401,16 @@ function wordsOfGoogle(answer) {
     const message = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(json?.['error'])['message']) ?? '';
     return (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(json?.['error'])['code'] === answer.status && GOOGLES_OWN.test(message) ? (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(message) : null;
 }
-/** The words of any registry, or of its token endpoint, whose form is not specified; null where there is no form. */
+/**
+ * The error message of any registry, or of its token endpoint, which has no specified format; null if there is no known
+ * format.
+ */
 function wordsOfRegistry(answer, atToken) {
     const json = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .objectOrNull */ .av)((0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(answer.body));
     const errors = errorList(json);
     if (errors !== null)
         return errors.words === '' ? null : errors.words;
-    // A challenge is a registry's word, and so is what says that it speaks the registry's protocol.
+    // A challenge, or a header that declares the registry protocol, shows that the answer comes from a registry.
     const challenged = answer.status === 401 && /^(?:bearer|basic) /i.test(answer.header('www-authenticate') ?? '');
     if (challenged || answer.header('docker-distribution-api-version') !== null)
         return (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .firstWords */ .Cb)(answer.body);
@@ -3412,7 +3419,7 @@ function wordsOfRegistry(answer, atToken) {
     const said = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(json['details']) ?? (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(json['error']) ?? (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(json['message']) ?? (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(json['detail']);
     return said === null ? null : (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(said);
 }
-/** The list of errors (`{errors: [{code, message}]}`), and whether each has its code; null where there is none. */
+/** The list of errors (`{errors: [{code, message}]}`), and whether each has a code; null if there is no list. */
 function errorList(json) {
     const errors = (0,_model_json__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(json?.['errors']).slice(0, 5).map(_model_json__WEBPACK_IMPORTED_MODULE_4__/* .objectOrNull */ .av);
     if (errors.length === 0 || errors.some((each) => each === null))
@@ -3432,11 +3439,11 @@ function errorList(json) {
 /* harmony export */ });
 /* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
 
-/** Google's user names: the password is a key or a token of Google's. */
+/** The special user names of Google, with a key or a token as the password. */
 const USERS = /^(?:oauth2accesstoken|_token|_json_key|_json_key_base64|_dcgcloud_token|_dcgcr_\d{1,4}_\d{1,4}_\d{1,4}_token)$/;
-/** What Google's access tokens begin with, and its keys hold. */
+/** The prefix of Google's access tokens, and the content of its keys. */
 const PASSWORD = /^ya29\.|"private_key"|-----BEGIN /;
-/** Whether a login may be shown to a registry: a key or a token of Google's may only be to Google's. */
+/** Whether a login may be sent to a registry: a key or a token of Google may only be sent to Google. */
 const mayShow = ({ user, password }, host) => (0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(host) || !(USERS.test(user) || PASSWORD.test(password));
 
 
@@ -3457,7 +3464,7 @@ const mayShow = ({ user, password }, host) => (0,_model_google_registry__WEBPACK
 /* unused harmony exports manifestShape, mediaTypeOf */
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 
-/** Media types of manifests, and what a manifest's bytes say. */
+/** Media types and contents of manifests. */
 const INDEX = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json'];
 const IMAGE = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json'];
 const SIGNED_SCHEMA1 = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
@@ -3466,17 +3473,17 @@ const ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
 const IMAGE_CONFIG = new Set([
     'application/vnd.oci.image.config.v1+json',
     'application/vnd.docker.container.image.v1+json',
-    // What early versions of Docker pushed.
+    // Pushed by early versions of Docker.
     'application/octet-stream',
 ]);
 const MAX_ENTRIES = 10_000;
 const MAX_TYPES = 20;
 const DIGEST = /^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
-/** All that there is: what nodes cannot run is to be recognised, not to look like a missing image. */
+/** All media types: images that nodes cannot run must be recognised and not look like missing images. */
 const ACCEPT = [...INDEX, ...IMAGE, ...SCHEMA1, ARTIFACT].join(', ');
-/** True where the digest is not that of the bytes: it leaves the signatures out. */
+/** Whether the digest is not that of all bytes, because it excludes the signatures. */
 const isSigned = (mediaType) => mediaType === SIGNED_SCHEMA1;
-/** What a media type stands for. Null for one that is no manifest. */
+/** The kind of manifest with this media type; null if it is not a manifest. */
 function manifestShape(mediaType) {
     if (INDEX.includes(mediaType))
         return 'index';
@@ -3486,19 +3493,19 @@ function manifestShape(mediaType) {
         return 'schema1';
     return mediaType === ARTIFACT ? 'artifact' : null;
 }
-/** A manifest that the registry says is there, and did not hand out. */
+/** A manifest that exists according to the registry, but that it did not return. */
 function unreadManifest(mediaType, digest) {
     const sound = digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : null;
     return { ...NOTHING_LISTED, digest: sound, mediaType: mediaType ?? '', shape: 'unread', artifactType: null };
 }
-/** A manifest that the registry has, in a media type that it would not give. */
+/** A manifest that the registry has only in a media type that was not accepted. */
 function manifestOf(mediaType) {
     const shape = manifestShape(mediaType) ?? 'artifact';
     return { ...NOTHING_LISTED, digest: null, mediaType, shape, artifactType: null };
 }
 /**
- * The media type of a manifest: the header's, or the body's own where the header says nothing of use.
- * @returns null where none can be told
+ * The media type of a manifest: the one in the header, or the one in the body if the header is not useful.
+ * @returns null if it is unknown
  */
 function mediaTypeOf(contentType, json) {
     const told = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -3516,9 +3523,9 @@ function mediaTypeOf(contentType, json) {
     return (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(json['config']) !== null ? (IMAGE[0] ?? null) : null;
 }
 /**
- * Reads a manifest's bytes.
- * @param contentType the answer's `Content-Type`
- * @returns the manifest without its digest, or why it is none
+ * Reads a manifest from its bytes.
+ * @param contentType the `Content-Type` of the answer
+ * @returns the manifest without its digest, or the reason why it is not a manifest
  */
 function readManifest(body, contentType) {
     const json = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body));
@@ -3556,7 +3563,7 @@ function readManifest(body, contentType) {
         layersSize: sizeOf(json['layers']),
     };
 }
-/** What is not of every shape. */
+/** The empty values of the fields that not every kind of manifest has. */
 const NOTHING_LISTED = {
     entries: [],
     config: null,
@@ -3567,9 +3574,9 @@ const NOTHING_LISTED = {
     layersSize: null,
     platform: null,
 };
-/** Schema 1 names no system: it is older than images for another. */
+/** Schema 1 names no operating system: it is older than images for other systems. */
 const LINUX = { os: 'linux', variant: null, osVersion: null };
-/** The media types of layers, each once, as many as tell what it is. */
+/** The distinct media types of layers, up to a limit that is enough to identify the content. */
 function layerTypes(raw) {
     const types = new Set();
     for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw)) {
@@ -3578,7 +3585,7 @@ function layerTypes(raw) {
     }
     return [...types];
 }
-/** The hosts of layers' own addresses, which containerd asks before the registry; as many as tell where they are. */
+/** The hosts of external layer addresses, which containerd tries before the registry; limited to a few. */
 function hostsOf(raw) {
     const hosts = new Set();
     for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw))
@@ -3589,7 +3596,7 @@ function hostsOf(raw) {
         }
     return [...hosts].sort();
 }
-/** The first layer that stands in a manifest twice. */
+/** The first layer that occurs twice in a manifest. */
 function twice(raw) {
     const seen = new Set();
     for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw)) {
@@ -3603,8 +3610,8 @@ function twice(raw) {
     return null;
 }
 /**
- * The sum of the sizes of layers, each once, in bytes.
- * @returns null where one of them is no layer, or has no size that a layer can have
+ * The total size of the distinct layers in bytes.
+ * @returns null if one of them is not a layer, or has no valid size
  */
 function sizeOf(raw) {
     const sizes = new Map();
@@ -3623,8 +3630,8 @@ function sizeOf(raw) {
     return sizes.size > 0 && Number.isSafeInteger(sum) ? sum : null;
 }
 /**
- * What an image's config blob states.
- * @returns null where it states no platform
+ * Reads the config blob of an image.
+ * @returns null if it names no platform
  */
 function readConfig(body) {
     const json = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
@@ -3677,11 +3684,11 @@ function platform(raw) {
 
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const NAME = /^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/;
-/** True for a name that can be asked for below `/v2/`. */
+/** Whether this is a name that can be used below `/v2/`. */
 const isName = (path) => NAME.test(path);
 /**
- * True for an image that a registry can be asked for.
- * @param path its name in the registry
+ * Whether a registry can be asked for this image.
+ * @param path the name of the image in the registry
  * @param reference a tag or a digest
  */
 const isImageName = (path, reference) => isName(path) && (TAG.test(reference) || _manifest__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST */ .Dh.test(reference));
@@ -3713,8 +3720,8 @@ const isImageName = (path, reference) => isName(path) && (TAG.test(reference) ||
 
 
 /**
- * What tells the entries of secrets apart, and the passwords that one has had as time goes by; no secret is in it.
- * @param login as it was read: read anew it is another, whose tokens are its own
+ * A key for an entry of a secret and for the password that was read from it at one time. It contains no secret.
+ * @param login the login that was read; one that is read again has a new key, and therefore its own tokens
  */
 function nameOfEntry({ project, location, name, namespace, secret, entry }, login) {
     const reading = readings.get(login) ?? (count += 1);
@@ -3724,11 +3731,11 @@ function nameOfEntry({ project, location, name, namespace, secret, entry }, logi
 const readings = new WeakMap();
 let count = 0;
 /**
- * Tries credentials at their registry, by HEAD, which counts as no pull. They go to that registry alone.
- * @param login the credentials of an entry, from whoever read the secret; null where it was not read
+ * Tries credentials at their registry with HEAD, which does not count as a pull. They are sent only to that registry.
+ * @param login returns the credentials of an entry; null if the secret was not read
  */
 function secretPull(client, login) {
-    // Each credential has tokens of its own.
+    // Each credential has its own tokens.
     const session = new _session__WEBPACK_IMPORTED_MODULE_5__/* .RegistrySession */ .G(client);
     return {
         secretPull: async (of) => {
@@ -3741,11 +3748,11 @@ function secretPull(client, login) {
                 return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('not-asked', from, 'it is not the name of an image');
             if (!(0,_googles_login__WEBPACK_IMPORTED_MODULE_2__/* .mayShow */ .d)(own, host))
                 return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)('not-asked', from, `no key or token of Google may go to ${host}`);
-            // The kubelet shows nothing where there is no user name.
+            // The kubelet sends nothing if there is no user name.
             const identity = own.user === '' ? 'stranger' : { name: nameOfEntry(of, own), login: own };
             const request = { host, path, tail: `manifests/${reference}`, accept: _manifest__WEBPACK_IMPORTED_MODULE_3__/* .ACCEPT */ .FA, limit: 8 * 1024 * 1024 };
             const head = await session.request({ ...request, method: 'HEAD' }, identity);
-            // A refusal by HEAD has no words.
+            // A refusal of a HEAD request has no message.
             const refused = head.kind === 'answer' && head.at === 'registry' && head.answer.status >= 400;
             return read(refused ? await session.request({ ...request, method: 'GET' }, identity) : head, of, from);
         },
@@ -3765,7 +3772,7 @@ function read(result, { host, path }, from) {
         return missing.why === 'unauthenticated' ? say('unaccepted', missing.detail) : missing;
     if (missing.why !== 'permission' && missing.why !== 'ambiguous')
         return missing;
-    // Of another registry the words are made for strangers: its own say it better.
+    // The messages for other registries are written for anonymous requests, so the registry's own are clearer.
     const status = `HTTP ${String(answer.status)}`;
     if ((0,_model_google_registry__WEBPACK_IMPORTED_MODULE_0__/* .isGoogleRegistry */ .JA)(host))
         return say('refused', missing.detail);
@@ -3802,7 +3809,7 @@ const PARAMETER = /\s*([a-zA-Z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))\s*(?
 const LIMIT = 4096;
 /**
  * Reads a Bearer challenge.
- * @returns null where there is none, or none with a realm
+ * @returns null if there is no Bearer challenge with a realm
  */
 function bearerChallenge(header) {
     if (header === null || header.length > LIMIT)
@@ -3823,9 +3830,9 @@ function bearerChallenge(header) {
     return { realm, service: parameters.get('service') ?? null, scope: parameters.get('scope') ?? null };
 }
 /**
- * The address to ask for a token, as challenged.
- * @param fallbackScope used where the challenge names no scope
- * @returns null where the realm is no address
+ * Builds the address of the token request for a challenge.
+ * @param fallbackScope used if the challenge names no scope
+ * @returns null if the realm is not an address
  */
 function tokenAddress(challenge, fallbackScope) {
     if (!URL.canParse(challenge.realm))
@@ -3847,19 +3854,22 @@ function tokenAddress(challenge, fallbackScope) {
 
 
 const REDIRECTS = 5;
-/** Requests of Docker Registry v2 with its token flow (docs/GOOGLE.md#docker-registry-v2-at-pkgdev), by the caller or by a stranger. */
+/**
+ * Requests of the Docker Registry v2 API with its token flow (docs/GOOGLE.md#docker-registry-v2-at-pkgdev), by the
+ * caller or anonymously.
+ */
 class RegistrySession {
     #client;
-    /** Tokens of the registries' own, by identity and image name: a second request need not be challenged again. */
+    /** Tokens from the registries, by identity and image name: a second request needs no new challenge. */
     #tokens = new Map();
     constructor(client) {
         this.#client = client;
     }
-    /** True where a request as the caller would carry a Google token. */
+    /** Whether a request as the caller would contain a Google token. */
     hasToken(host) {
         return this.#client.credentials !== null && (0,google_registry/* isGoogleRegistry */.JA)(host);
     }
-    /** Makes the request: with what is at hand first, and through the token flow where the registry asks for it. */
+    /** Sends the request: first with the available credentials, then with the token flow if the registry requires it. */
     async request(request, identity) {
         const google = this.#googleToken(request.host, identity);
         const key = `${typeof identity === 'string' ? identity : identity.name} ${request.host}/${request.path}`;
@@ -3892,7 +3902,7 @@ class RegistrySession {
         const second = await this.#follow(request, url, { bearer: token });
         return second.kind === 'fault' ? second : { kind: 'answer', at: 'registry', answer: second };
     }
-    /** How a Google token goes along, to the registry and to its token endpoint; null where none does. */
+    /** The headers with a Google token for the registry and for its token endpoint; null if no token is sent. */
     #googleToken(host, identity) {
         if (typeof identity === 'object')
             return 'login' in identity
@@ -3900,7 +3910,7 @@ class RegistrySession {
                 : { bearer: { google: identity.token }, basic: { googleBasic: identity.token } };
         return identity === 'caller' && this.hasToken(host) ? { bearer: 'google', basic: 'google-basic' } : null;
     }
-    /** Why no token is to be asked for there; null where it may be. */
+    /** The reason why no token may be requested there; null if it is allowed. */
     #realmProblem(realm, registry, host, shown) {
         if (shown !== null && 'login' in shown)
             return (0,login_hosts/* mayGetLogin */.X)(realm, this.#client.endpoints, host)
@@ -3914,7 +3924,7 @@ class RegistrySession {
             return 'one with a user name or a password';
         return (0,google_hosts/* mayFollowTo */.y7)(realm, registry) ? null : 'neither the registry itself nor public https';
     }
-    /** A token of the registry's own, or what its token endpoint answered instead. */
+    /** A token from the registry, or the answer of its token endpoint if there is none. */
     async #token(url, request, authorization) {
         const answer = await this.#client.send({
             url,
@@ -3932,12 +3942,12 @@ class RegistrySession {
         if (token === null || /[^\x21-\x7e]/.test(token)) {
             return { kind: 'fault', why: 'malformed', detail: `the token endpoint ${url.host} answered without a token` };
         }
-        // Only what was given for the caller's own token is a secret of the caller: any registry may answer any text.
+        // Only a token in exchange for the caller's own token is a secret of the caller: any registry may return any text.
         if (authorization !== null && !isLogin(authorization))
             this.#client.secrets.add(token);
         return token;
     }
-    /** Follows redirects by hand: a token goes along only to the same origin. */
+    /** Follows redirects itself: a token is only sent to the same origin. */
     async #follow(request, start, authorization) {
         let url = start;
         for (let count = 0;; count += 1) {
@@ -3952,7 +3962,7 @@ class RegistrySession {
             const redirected = answer.kind === 'answer' && request.follow !== false && isRedirect(answer.status);
             const location = redirected ? answer.header('location') : null;
             if (location === null) {
-                // The registry itself did not ask for credentials, and got the caller's token where it may have it.
+                // The registry itself did not require credentials, and received the caller's token if it may have it.
                 const refusesStranger = answer.kind === 'answer' && answer.status === 401 && url.origin !== start.origin;
                 return refusesStranger ? elsewhere(url) : answer;
             }
@@ -3972,7 +3982,7 @@ class RegistrySession {
     }
 }
 const BASIC = /(?:^|,)\s*Basic\b/i;
-/** A user name and password, as a request carries them. */
+/** The user name and password of an identity, in the form of a request. */
 const loginOf = (identity) => typeof identity === 'object' && 'login' in identity ? { login: identity.login } : null;
 const isLogin = (authorization) => typeof authorization === 'object' && authorization !== null && 'login' in authorization;
 const elsewhere = ({ host }) => ({

@@ -6776,7 +6776,7 @@ var addresses = __webpack_require__(5538);
 // EXTERNAL MODULE: ./src/network/names.ts + 1 modules
 var network_names = __webpack_require__(7840);
 ;// CONCATENATED MODULE: ./src/network/step.ts
-/** A thing taken for granted. */
+/** A step that is only an assumption. */
 const step_open = (text, unread = [], beyondReading = false) => ({
     open: [{ text, unread, beyondReading }],
 });
@@ -6792,16 +6792,16 @@ const internet = (step, kind = 'internet') => ({
     kind,
     step,
 });
-/** Where Google's own registries are within a perimeter, or without the internet. */
+/** The addresses of Google's registries inside a perimeter or without internet access. */
 const GOOGLE_ONLY = [addresses/* PRIVATE_VIP */.yE, addresses/* RESTRICTED_VIP */.kJ].map((text) => ({
     ranges: [(0,addresses/* rangeOf */.be)(text)].filter((range) => range !== null),
     text,
     kind: 'vip',
     step: {},
 }));
-/** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
+/** Names that resolve only inside the network: https://cloud.google.com/compute/docs/internal-dns */
 const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
-/** Where the nodes are sent by the name of the host: by what their network has for it, else as all the world. */
+/** Resolves the name of the host for the nodes: with the configuration of their network, otherwise with public DNS. */
 function destinationOf(wanted, names, network) {
     const { host, cluster } = wanted;
     const literal = (0,addresses/* rangeOf */.be)(host);
@@ -6821,7 +6821,7 @@ function destinationOf(wanted, names, network) {
     return { ...found, step: { ...step, open: [...own, ...opens], unread } };
 }
 const ofNobody = (host) => INNER.test(host) ? within(step_open(`The nodes reach ${host} within their network`, [], true)) : internet({});
-/** What answers, in a person's words. */
+/** A description of what answers for the name. */
 function destination_inWords(by) {
     switch (by.is) {
         case 'zone':
@@ -6837,7 +6837,7 @@ function ofAnswerer(wanted, by) {
     const named = destination_inWords(by);
     if (by.is === 'servers') {
         const text = `The name servers ${by.servers.slice(0, 4).join(', ')}, which ${named} has asked for every name, lead the nodes to ${host}`;
-        // They answer for all names: nothing says that this one is led elsewhere.
+        // These servers answer for all names; nothing indicates that this one resolves to another address.
         return kind === 'other' ? within(step_open(text, [], true)) : internet(step_open(text, [], true), 'elsewhere');
     }
     const { says } = by;
@@ -6851,7 +6851,10 @@ function ofAnswerer(wanted, by) {
     return ofAnswer(wanted, by, says);
 }
 const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-/** Google's registries are at addresses that are known; whatever else is behind a private name only its owners know. */
+/**
+ * The addresses of Google's registries are known; those of other registries behind a private name are known only to its
+ * owners.
+ */
 const unsure = ({ kind }, step) => kind === 'google' ? internet(step, 'elsewhere') : within(step);
 function ofAnswer(wanted, by, answer) {
     const { host, kind } = wanted;
@@ -6905,22 +6908,23 @@ function isOf(text, { first, last }) {
     const range = (0,addresses/* rangeOf */.be)(text);
     return range !== null && range.first <= first && last <= range.last;
 }
-/** What of Cloud DNS was not read, of projects that have it. */
+/** The facts of Cloud DNS that could not be read, in projects that use it. */
 const unreadNames = (names) => names
     .flatMap(({ zones, servers, responses }) => [zones, servers, responses])
     .filter((fact) => fact.state !== 'known' && !(fact.state === 'denied' && fact.why === 'api-disabled'));
 
 ;// CONCATENATED MODULE: ./src/network/routes.ts
 
-/** Those routes of a network that are for IPv4. */
+/** The IPv4 routes of a network. */
 const routesOn = (network, routes, rank = 'own') => routes.flatMap((route) => {
     const range = route.network === network ? (0,addresses/* rangeOf */.be)(route.range) : null;
     return range === null ? [] : [{ route, range, rank, partly: false }];
 });
 /**
- * The route in force for addresses: of those for the node a policy-based one; else the most specific, of equal ones one
- * of the network itself before a peer's, then that of the lowest priority number
- * (https://cloud.google.com/vpc/docs/routes#routeselection, https://cloud.google.com/vpc/docs/vpc-peering#ignored-routes).
+ * Finds the effective route for addresses. Among the routes that apply to the node, a policy-based one comes first,
+ * then the most specific; of these, a route of the network comes before one of a peer, then the lowest priority number
+ * decides (https://cloud.google.com/vpc/docs/routes#routeselection,
+ * https://cloud.google.com/vpc/docs/vpc-peering#ignored-routes).
  * @param routes of the nodes' network
  * @param tags of the nodes, as far as the API shows them
  */
@@ -6945,9 +6949,9 @@ function leadsTo(destinations, routes, { tags, unseen }) {
     }
     return base;
 }
-/** Whether the nodes may have a tag that is not shown. */
+/** Whether the nodes may have a tag that the API does not show. */
 const mayHave = (tag, unseen) => unseen === 'any' || (unseen === 'of-gke' && (tag.startsWith('gke-') || tag.startsWith('goog-')));
-/** Whether what is for VMs of some tags is for these nodes; null where that cannot be determined. */
+/** Whether something for VMs with certain tags applies to these nodes; null if that cannot be determined. */
 function applies(wanted, tags, unseen) {
     if (wanted.length === 0 || wanted.some((tag) => tags.includes(tag)))
         return true;
@@ -6979,7 +6983,7 @@ function decide(destinations, routes) {
         ? { to: 'gateway', by: routes_inWords(first) }
         : { to: 'other', by: named.slice(0, 3).map(routes_inWords).join('; ') };
 }
-/** A subnet's own route leads nowhere outside. */
+/** The route of a subnet does not leave the network. */
 const kindOf = (each) => each === null || each.route.hop === 'network' ? 'nowhere' : each.route.hop === 'gateway' ? 'gateway' : 'other';
 function winnersOf(part, routes) {
     const about = routes.filter(({ range }) => (0,addresses/* overlaps */.$f)(range, part));
@@ -6987,7 +6991,7 @@ function winnersOf(part, routes) {
     const holding = about.filter(({ range }) => (0,addresses/* holds */.v9)(range, part));
     const policies = holding.filter(isPolicy);
     const priority = Math.min(...policies.map(({ route }) => route.priority));
-    // Of several of one priority Google takes any.
+    // Of several routes with the same priority, Google uses any.
     const first = policies.filter(({ route }) => route.priority === priority);
     const others = about.filter((each) => !isPolicy(each));
     const led = [
@@ -6996,12 +7000,12 @@ function winnersOf(part, routes) {
             ? wholeOf(holding.filter((each) => !isPolicy(each)))
             : []),
     ];
-    // Of a part that is cut too coarsely they have some each, and who has it all may have only the rest.
+    // If a part is larger than a route's range, the route applies to only some of it, so every route may win.
     if (holding.length < about.length)
         return [...led, ...others, ...about.filter(({ rank }) => rank === 'policy')];
     return led;
 }
-/** The most specific of the ordinary routes that hold a part whole, then those of the lowest priority number. */
+/** The most specific of the other routes that contain a part completely, then those with the lowest priority number. */
 function wholeOf(holding) {
     if (holding.length === 0)
         return [null];
@@ -7009,33 +7013,34 @@ function wholeOf(holding) {
     const narrow = Math.min(...holding.map(size));
     const narrowest = holding.filter((each) => size(each) === narrow);
     const local = narrowest.filter(({ rank }) => rank !== 'peer');
-    // Of several peers Google takes any.
+    // Of the routes of several peers, Google uses any.
     if (local.length === 0)
         return narrowest;
     const near = local.filter(({ rank }) => rank === 'own');
     const priority = Math.min(...near.map(({ route }) => route.priority));
     return local.filter(({ rank, route }) => rank === 'far' || route.priority === priority);
 }
-/** A route, for a person. */
+/** A description of a route. */
 const routes_inWords = ({ route: { name, range, hop }, rank }) => `${rank === 'policy' ? 'policy-based ' : ''}route ${name} (${range} to ${hop === 'gateway' ? 'the default internet gateway' : hop === 'network' ? 'the network' : hop.other})`;
 
 ;// CONCATENATED MODULE: ./src/network/firewalls.ts
 
 
 /**
- * Kinds of policies in the order in which they are asked; within one by their association's priority, hierarchical ones
- * from the organization down, as the answer lists them (gcloud sorts them so). A network's own come with its VPC rules.
+ * The kinds of policies in the order of their evaluation. Within one kind, the priority of the association decides;
+ * hierarchical policies are evaluated from the organization down, in the order of the answer (gcloud sorts them in the
+ * same way). The policies of a network are evaluated next to its VPC rules.
  */
 const ABOVE = ['HIERARCHY', 'SYSTEM', 'SYSTEM_GLOBAL', 'SYSTEM_REGIONAL'];
 const OF_NETWORK = ['NETWORK', 'NETWORK_REGIONAL'];
 const firewalls_KINDS = new Set([...ABOVE, ...OF_NETWORK]);
-/** True where it decides something that VPC rules come before the network's policies, or after them. */
+/** Whether it matters if VPC rules are evaluated before or after the network's policies. */
 const hasOrder = ({ rules, policies }) => rules.length > 0 && policies.some((each) => OF_NETWORK.includes(each.type) && each.rules.length > 0);
 /**
- * Whether a connection may leave: hierarchical policies first, then the VPC's rules and the network's policies, in the
- * order that the network has set; what none of them decides may leave
+ * Whether an outgoing connection is allowed: hierarchical policies are evaluated first, then the VPC rules and the
+ * network's policies, in the order that is set for the network. A connection that matches no rule is allowed
  * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
- * @param policiesFirst the network's order; null where it is not known: it is unsure where that decides
+ * @param policiesFirst the order for the network; null if it is unknown: the result is unsure if the order matters
  */
 function filterOf({ rules, policies }, leaving, policiesFirst) {
     const stage = (policy, of, odd = false) => ({
@@ -7071,7 +7076,7 @@ function summary(walked) {
     const names = [...new Set(walked.flatMap(({ named }) => named))];
     return { is: 'unsure', by: names.slice(0, 4).join(', ') };
 }
-/** Of equal priority a refusal comes first. */
+/** With equal priority, deny rules come first. */
 const byOrder = (a, b) => a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny');
 function walk(stages, piece) {
     const outcomes = new Set();
@@ -7091,7 +7096,7 @@ function walk(stages, piece) {
     outcomes.add('allow');
     return { outcomes, denied, named };
 }
-/** What one list of rules may come to: the first that matches decides. */
+/** The possible results of one list of rules: the first rule that matches decides. */
 function stageOf({ policy, rules }, piece, named) {
     const ends = new Set();
     let denier = null;
@@ -7103,7 +7108,7 @@ function stageOf({ policy, rules }, piece, named) {
         if (rule.action === 'deny')
             denier ??= rule;
         named.push(policy === null ? rule.name : `${rule.name} of ${policy.name}`);
-        // A piece that is cut too coarsely is taken in part alone.
+        // If a piece is larger than a rule's ranges, the rule matches only a part of it.
         if (matches === true && (everywhere || ranges.some((range) => (0,addresses/* holds */.v9)(range, piece))))
             return { ends, rule: denier };
     }
@@ -7114,10 +7119,12 @@ const OUTCOMES = {
     allow: ['allow'],
     deny: ['deny'],
     goto: ['next'],
-    // Such as an inspection, which lets through what it finds no fault with.
+    // For example an inspection, which allows traffic in which it finds no threat.
     other: ['allow', 'deny'],
 };
-/** A rule, and whether it is about what leaves, but for the address; null where that cannot be determined. */
+/**
+ * A rule, and whether it matches the outgoing connection, apart from the address; null if that cannot be determined.
+ */
 function about(rule, { port, network, tags, unseen, account, senders }, odd) {
     const parts = [
         protocol(rule, port),
@@ -7134,7 +7141,7 @@ function about(rule, { port, network, tags, unseen, account, senders }, odd) {
         matches: parts.includes(false) ? false : parts.includes(null) ? null : true,
     };
 }
-/** Whether a rule is for what some addresses send; null where it is so for a part of them. */
+/** Whether a rule applies to traffic from these addresses; null if it applies to only a part of them. */
 function isFrom(senders, sources) {
     if (sources.length === 0)
         return true;
@@ -7162,14 +7169,20 @@ function inPorts(text, port) {
 }
 
 ;// CONCATENATED MODULE: ./src/network/guesses.ts
-/** What no field shows of nodes, taken each way that it may be: their other network tags, their account, an order. */
+/**
+ * All possible values of properties that no field shows: other network tags of the nodes, their account, the order of
+ * firewalls.
+ */
 
 
 
 
-/** More is not tried: then it stays open. */
+/** The maximum number of combinations; with more, the result stays open. */
 const MOST_GUESSES = 128;
-/** Every case of what routes and firewall rules ask of nodes and no field shows; none where there are too many, or nothing is open. */
+/**
+ * All combinations of unknown properties that routes and firewall rules use; empty if there are too many or nothing is
+ * unknown.
+ */
 function guessesOf(wanted, facts, network) {
     const { nodes, unseen, account } = wanted;
     const firewalls = (0,model_fact/* knownValue */.jj)(facts.firewalls);
@@ -7179,7 +7192,7 @@ function guessesOf(wanted, facts, network) {
     const open = [...own, ...rules].filter(({ tags }) => applies(tags, nodes.tags, unseen) === null);
     const tags = [...new Set(open.flatMap((each) => each.tags.filter((tag) => mayHave(tag, unseen))))];
     const every = [...rules, ...(firewalls?.policies ?? []).flatMap((policy) => policy.rules)];
-    // Somebody whom no rule names is one of them, too.
+    // The empty text stands for an account that no rule names.
     const accounts = account === null ? ['', ...new Set(every.flatMap((rule) => rule.accounts))] : [account];
     const orders = firewalls !== undefined && hasOrder(firewalls) && facts.vpc.state !== 'known' ? [true, false] : [null];
     const senders = sendersOf(facts, network);
@@ -7195,7 +7208,10 @@ function guessesOf(wanted, facts, network) {
         policiesFirst,
     })))));
 }
-/** The nodes' addresses, by what policy-based routes of the network make a difference of; one null where they do not. */
+/**
+ * The nodes' addresses, split by the sources of the network's policy-based routes; a single null if these make no
+ * difference.
+ */
 function sendersOf(facts, network) {
     const own = ((0,model_fact/* knownValue */.jj)(facts.policyRoutes) ?? []).filter((route) => route.network === network);
     const all = (0,addresses/* rangeOf */.be)((0,model_fact/* knownValue */.jj)(facts.subnetwork)?.range ?? '');
@@ -7209,15 +7225,15 @@ const subsetsOf = (all) => all.reduce((sets, one) => sets.flatMap((set) => [set,
 // EXTERNAL MODULE: ./src/network/unlisted.ts
 var unlisted = __webpack_require__(5174);
 ;// CONCATENATED MODULE: ./src/network/in-force.ts
-/** Every route of a network that was read, from whatever place shows it. Pure. */
+/** All routes of a network that were read, from all sources. Pure. */
 
 
 
 
 const KNOWN = new WeakMap();
 /**
- * Routes that are in force on a network, as far as they were read: the same for all that is walked there.
- * @param senders addresses of the nodes; null: all of their subnetwork
+ * The routes that are in effect on a network, as far as they were read. They are the same for all evaluations there.
+ * @param senders addresses of the nodes; null for all of their subnetwork
  */
 function routesInForce(facts, network, senders) {
     const byNetwork = KNOWN.get(facts) ?? new Map();
@@ -7238,7 +7254,7 @@ function routesInForce(facts, network, senders) {
     byNetwork.set(key, found);
     return found;
 }
-/** @param senders the addresses of the nodes; null where they are not known */
+/** @param senders the addresses of the nodes; null if they are unknown */
 function policies(all, network, senders) {
     return all
         .filter((each) => each.network === network)
@@ -7254,7 +7270,7 @@ function policies(all, network, senders) {
 
 ;// CONCATENATED MODULE: ./src/network/nat.ts
 
-/** Nodes pull from their primary addresses: a NAT of secondary ranges alone serves pods, not nodes. */
+/** Nodes pull from their primary addresses: a NAT only for secondary ranges serves pods, not nodes. */
 function natOf({ nats }, network, subnetwork) {
     const here = nats.filter((nat) => nat.network === network && nat.region === (0,unlisted/* regionOf */.AP)(subnetwork));
     const own = here.map((nat) => ({ nat, serves: serves(nat, subnetwork) }));
@@ -7291,7 +7307,7 @@ function covers({ covers: mode, subnetworks }, subnetwork) {
 }
 
 ;// CONCATENATED MODULE: ./src/network/walk.ts
-/** One walk from nodes to the addresses that a name leads them to. Pure. */
+/** Evaluates one network path from nodes to the addresses of a host. Pure. */
 
 
 
@@ -7301,10 +7317,10 @@ function covers({ covers: mode, subnetworks }, subnetwork) {
 
 
 
-/** What a route makes up for. */
+/** The kinds of broken paths that a route may open. */
 const BY_ROUTES = new Set(['no-route', 'no-translation', 'only-mirror']);
 const NONE = { kinds: [], unread: [] };
-/** What routes, translation and firewalls make of a way. */
+/** Evaluates routes, address translation and firewalls for a network path. */
 function walked(wanted, facts, network, destination) {
     const filter = filterOfNodes(wanted, facts, network);
     const parts = partsOf(wanted, facts, network, destination, filter);
@@ -7318,12 +7334,12 @@ function walked(wanted, facts, network, destination) {
     ];
     const translating = wanted.nodes.privateNodes ? [facts.routers] : [];
     const unread = [facts.subnetwork, ...translating, facts.routes].filter(({ state }) => state !== 'known');
-    // Without a name nothing else is asked for: what was not read may have one.
+    // If the name does not resolve, nothing else matters: the facts that could not be read may contain the name.
     const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
-    // A name that the network answers for itself may lead to an address within, such as an endpoint for Google's APIs.
+    // A name that the network answers for itself may lead to an address inside, such as an endpoint for Google's APIs.
     const unnamed = (0,addresses/* rangeOf */.be)(wanted.host) === null ? unreadNames(facts.names) : [];
     const broken = steps.flatMap((step) => step.broken ?? []);
-    // What a firewall refuses never comes to a route.
+    // Traffic that a firewall denies never reaches a route.
     const refused = broken.some((each) => each.what === 'firewall' && !each.part);
     const hidden = broken.some(({ what }) => BY_ROUTES.has(what)) && !refused ? (0,unlisted/* unlisted */.B$)(facts) : NONE;
     const mayBeLed = hidden.unread.length > 0;
@@ -7355,8 +7371,9 @@ function filterOfNodes({ port, nodes, unseen, account, policiesFirst, senders: s
     return filterOf(firewalls.value, { port, network, tags: nodes.tags, unseen, account, senders }, order);
 }
 /**
- * Routes and firewalls together, by pieces of the addresses of which each route and rule takes all or nothing: a
- * firewall that closes what no route leads to changes nothing, and the other way round.
+ * Evaluates routes and firewalls together, by pieces of the addresses that each route and rule contains completely or
+ * not at all. A firewall rule for addresses without a route changes nothing, and neither does a missing route for
+ * addresses that a firewall denies.
  */
 function partsOf({ nodes, unseen, senders }, facts, network, { ranges, kind }, filter) {
     const { routes } = facts;
@@ -7374,7 +7391,7 @@ function partsOf({ nodes, unseen, senders }, facts, network, { ranges, kind }, f
     const whole = allowed.length === 0 || led.length === 0 || led.some(isOpen);
     return { routed: allowed.length === 0 ? pieces : allowed, filtered: whole ? pieces : led };
 }
-/** @param pieces of the addresses, those that count */
+/** @param pieces the relevant pieces of the addresses */
 function routed({ host, nodes, unseen, senders }, facts, network, { ranges, text, kind }, pieces) {
     const { routes, learned } = facts;
     const sure = { direct: true, beyond: false, depends: false };
@@ -7431,7 +7448,7 @@ function routed({ host, nodes, unseen, senders }, facts, network, { ranges, text
         }
     }
 }
-/** That nothing comes before the listed routes of what was not read. */
+/** The assumption that no unread route has precedence over the listed routes. */
 function notElsewhere(facts, host) {
     const { kinds, unread } = (0,unlisted/* unlisted */.B$)(facts);
     const what = `takes what the nodes send to ${host} elsewhere`;
@@ -7442,7 +7459,9 @@ function notElsewhere(facts, host) {
     return [...lines, { text: off, unread: [], beyondReading: true, serviceOff: true }];
 }
 const sizeOf = (ranges) => ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-/** By what nodes without external addresses leave: Private Google Access to Google's own, Cloud NAT to all. */
+/**
+ * How nodes without external addresses reach the host: Private Google Access for Google's addresses, Cloud NAT for all.
+ */
 function translated({ kind, host, nodes }, facts, network, destination) {
     if (destination.ranges.length === 0)
         return {};
@@ -7498,7 +7517,7 @@ function translated({ kind, host, nodes }, facts, network, destination) {
     }
     return { broken: { what: 'no-translation', google: reachable, beside }, seen: [...off, none] };
 }
-/** @param pieces of the addresses, those that count */
+/** @param pieces the relevant pieces of the addresses */
 function filtered({ host, port }, { firewalls, vpc }, { ranges, text }, pieces, filter) {
     if (ranges.length === 0)
         return { step: {}, depends: false };
@@ -7524,7 +7543,10 @@ function filtered({ host, port }, { firewalls, vpc }, { ranges, text }, pieces, 
 }
 const leadsByIpv6 = (broken) => broken.some((each) => each.what === 'no-name' && each.byIpv6);
 const hasIpv6 = ({ subnetwork }) => ((0,model_fact/* knownValue */.jj)(subnetwork)?.stack ?? 'IPV4_ONLY') !== 'IPV4_ONLY';
-/** Over IPv6 nodes may leave by external addresses and a route for them, and to Google's services by what the subnetwork lets them. */
+/**
+ * Whether nodes may use IPv6: with external addresses and a route for them, or to Google's services if the subnetwork
+ * allows it.
+ */
 function mayUseIpv6({ routes, subnetwork }, network, kind) {
     if (subnetwork.state !== 'known' || subnetwork.value.stack === 'IPV4_ONLY')
         return false;
@@ -7538,12 +7560,15 @@ function mayUseIpv6({ routes, subnetwork }, network, kind) {
 const fromOf = (fact) => (fact.state === 'blocked' ? fact.by.from : fact.from);
 
 ;// CONCATENATED MODULE: ./src/network/way.ts
-/** The way from nodes without external addresses to an image's host (docs/GOOGLE.md#the-way-of-private-nodes). Pure. */
+/**
+ * The network path from nodes without external addresses to an image's host (docs/GOOGLE.md#the-way-of-private-nodes).
+ * Pure.
+ */
 
 
 
 
-/** Judges the way to a registry's host. */
+/** Evaluates the network path to a registry host. */
 function wayTo(wanted, facts) {
     const subnetwork = (0,model_fact/* knownValue */.jj)(facts.subnetwork);
     const network = subnetwork?.network ?? wanted.nodes.network ?? '';
@@ -7551,7 +7576,7 @@ function wayTo(wanted, facts) {
     const usual = decided(wanted, facts, network, destination);
     const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
     if (usual.broken.length === 0) {
-        // A zone that was not seen may lead to Google's own addresses, which the network may keep closed.
+        // A zone that was not read may lead to Google's own addresses, to which the network may have no open path.
         const closed = destination.kind === 'internet' ? others.filter((other) => isClosed(other, wanted, facts, network)) : [];
         if (closed.length === 0)
             return usual;
@@ -7563,7 +7588,7 @@ function wayTo(wanted, facts) {
         const ways = others.map((other) => decided(wanted, facts, network, { ...other, step: destination.step }));
         return ways.find(({ broken }) => broken.length === 0) ?? doubted;
     }
-    // A zone that was not seen may lead to Google's own addresses, which the network may be set up for.
+    // A zone that was not read may lead to Google's own addresses, to which the network may have an open path.
     const [hidden] = destination.kind === 'internet'
         ? others
             .map((other) => ({ text: other.text, way: decided(wanted, facts, network, other) }))
@@ -7584,8 +7609,9 @@ function isClosed(destination, wanted, facts, network) {
     return broken.length > 0 && certain !== 'unread' && !forSome;
 }
 /**
- * The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be; not
- * determined if routes surely lead some of the nodes nowhere, as of those with some of their subnetwork's addresses.
+ * Evaluates the path for all possible values of unknown properties of the nodes. It is closed or open if that is the
+ * result for all of them. It is not determined if routes certainly lead some of the nodes nowhere, for example those
+ * with some of the addresses of their subnetwork.
  */
 function decided(wanted, facts, network, destination) {
     const usual = walked(wanted, facts, network, destination);
@@ -7614,7 +7640,7 @@ function decided(wanted, facts, network, destination) {
         return usual;
     return { ...usual, broken: lost.broken, seen: lost.seen, certain: 'unsure', forSome: true };
 }
-/** For certain, and by routes alone: of firewalls a pass names what it takes for granted. */
+/** Whether a path is certainly broken, and only by routes: for firewalls, a pass lists its assumptions instead. */
 const isLost = ({ broken, certain }) => certain === 'yes' && broken.length > 0 && broken.every(({ what }) => BY_ROUTES.has(what));
 const DOUBTS = ['yes', 'unsure', 'unread'];
 
@@ -9515,7 +9541,10 @@ function namesOf(image, written) {
 /* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1800);
 /* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460);
 /* harmony import */ var _model_target_facts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2674);
-/** What the evaluation of a principal's access needs beside the policies: roles, groups, the account's place. */
+/**
+ * The facts that the evaluation of a principal's access needs in addition to the policies: roles, groups, and the
+ * account's place.
+ */
 
 
 
@@ -9523,9 +9552,9 @@ function namesOf(image, written) {
 
 
 /**
- * Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked.
- * What is open even then is asked of Policy Troubleshooter; a run that is sure asks nothing more.
- * @param account the service account that the principal is; null for others
+ * Evaluates the policies and asks for the facts that the evaluation lacks, until no more questions can be asked. If the
+ * result is still open, Policy Troubleshooter is asked; a run with a certain result asks nothing more.
+ * @param account the service account of the principal; null for other principals
  */
 async function accessFacts(principal, account, repository, ask, now) {
     if (repository === null || principal.state !== 'known')
@@ -9554,7 +9583,10 @@ async function factsOf(principal, account, repository, ask, now) {
             return facts;
     }
 }
-/** What decides on `allUsers`, roles and tags: a public image asks for neither scopes nor a version of GKE. */
+/**
+ * The missing facts that decide about `allUsers`, roles and tags: for a public image, neither scopes nor GKE versions
+ * matter.
+ */
 function strangersLacks(repository, facts, now) {
     const question = (0,_access_public__WEBPACK_IMPORTED_MODULE_1__/* .strangersQuestion */ .i)(repository, facts, now);
     return question === null ? [] : (0,_access_evaluate__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(question).lacks.filter(({ kind }) => kind === 'role' || kind === 'tags');
@@ -9595,14 +9627,18 @@ async function answerLacks(lacks, facts, asked) {
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
-/** The Kubernetes service accounts of the pods, as they are in the cluster: their pull secrets, and as whom they pull. */
+/**
+ * The Kubernetes service accounts of the pods in the cluster: their pull secrets, and the identity with which they
+ * pull.
+ */
 
 
 
 
 /**
- * Asked of pods that bring no pull secret themselves. Where another registry refuses strangers it decides the verdict;
- * of an image of Google's, which nodes pull by themselves, only a kubeconfig that is there is worth it.
+ * The service accounts of pods without a pull secret of their own. If another registry refuses anonymous requests, they
+ * decide the verdict. For a Google image, which nodes can pull themselves, they are only read with an existing
+ * kubeconfig.
  */
 async function accountFacts(target, named, image, ask) {
     const { image: of } = target;
@@ -9612,7 +9648,8 @@ async function accountFacts(target, named, image, ask) {
     const uses = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .usesOf */ .MZ)(target.image);
     const elsewhere = of.reference.kind === 'other' || cluster.mode === 'external';
     const likely = elsewhere && wantsCredentials(await image);
-    // Any pod may pull an image that was given alone: what it pulls by is of no interest where nodes do it.
+    // Any pod may pull an image that was given without manifests: its account does not matter if nodes can pull the
+    // image.
     if (uses.length === 0 && !likely)
         return [];
     const pods = (0,_access_pulling_pods__WEBPACK_IMPORTED_MODULE_3__/* .pullingPods */ .ux)(uses, target, []).filter(_access_pulling_pods__WEBPACK_IMPORTED_MODULE_3__/* .asksItsAccount */ .KB);
@@ -9625,7 +9662,7 @@ async function accountFacts(target, named, image, ask) {
         account: await ask('podAccount', { ...name, namespace, account, endpoints, likely }),
     })));
 }
-/** The registry refused a stranger. */
+/** Whether the registry refused an anonymous request. */
 const wantsCredentials = ({ manifest, anonymous }) => anonymous?.state === 'known' ? !anonymous.value.allowed : manifest.state === 'denied';
 
 
@@ -9642,13 +9679,13 @@ const wantsCredentials = ({ manifest, anonymous }) => anonymous?.state === 'know
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
 /* harmony import */ var _model_image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
 /* harmony import */ var _model_location__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3214);
-/** Binary Authorization: asked only where the cluster says that it is on, and only what may decide. */
+/** Binary Authorization: asked only if it is enabled in the cluster, and only for facts that may decide. */
 
 
 
 
 
-/** What decides whether pods with the image are admitted; null where the project's policy is not asked. */
+/** The facts that decide whether pods with the image are admitted; null if the project's policy does not matter. */
 async function admissionFacts(target, named, ask) {
     const cluster = (0,_model_fact__WEBPACK_IMPORTED_MODULE_2__/* .knownValue */ .jj)((await named).cluster);
     const { image } = target;
@@ -9667,7 +9704,7 @@ async function admissionFacts(target, named, ask) {
     return { policy, system, attestors };
 }
 const attestorsOf = ({ evaluation, attestors }) => evaluation === 'REQUIRE_ATTESTATION' ? attestors : [];
-/** Attestations are of digests: of a tag none is asked. */
+/** Attestations belong to digests, so none are requested for a tag. */
 async function attestorFacts(attestors, image, ask) {
     const { digest } = image;
     if (digest === null)
@@ -9690,15 +9727,15 @@ async function attestorFacts(attestors, image, ask) {
 /* harmony import */ var _model_puller__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7333);
 /* harmony import */ var _model_service_account__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
 /* harmony import */ var _perimeter_facts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(762);
-/** Principal access boundaries: asked only under `--strict`. */
+/** Principal access boundaries: asked only with `--strict`. */
 
 
 
 
 
 /**
- * The boundaries of the organizations that the accounts which pull belong to, and what the image's project stands below.
- * @returns null where nothing asks for them
+ * The boundaries of the organizations of the pulling accounts, and the ancestors of the image's project.
+ * @returns null if they do not matter
  */
 async function boundaryFacts(target, named, pools, ask) {
     const { image, cluster, strict } = target;
@@ -9707,7 +9744,7 @@ async function boundaryFacts(target, named, pools, ask) {
     const { project: id } = image.reference;
     const [place, above] = [ask('project', { project: id }), ask('ancestry', { project: id })];
     const listed = async (project) => (0,_perimeter_facts__WEBPACK_IMPORTED_MODULE_2__/* .inOrganization */ .PV)(await ask('ancestry', { project }), (organization) => ask('accessBoundaries', { organization }));
-    // Asked as soon as the cluster names its accounts, which is before all is known of its pools.
+    // Asked as soon as the accounts of the cluster are known, before all facts of its pools are.
     const ahead = named.then(({ cluster: there, project }) => Promise.all(accountProjects((0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)(there)?.pools ?? [], { id: cluster.project, project }).map(listed)));
     const landed = (await pools).filter(({ reach }) => reach.kind !== 'excluded');
     const accounts = landed.map(({ puller }) => (0,_model_puller__WEBPACK_IMPORTED_MODULE_4__/* .accountThatPulls */ .D)(puller));
@@ -9721,7 +9758,7 @@ async function boundaryFacts(target, named, pools, ask) {
     const around = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(project, ({ number }) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(ancestry, (names) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)([`projects/${id}`, `projects/${number}`, ...names].map((name) => `//cloudresourcemanager.googleapis.com/${name}`), 'ancestry')));
     return { policies, around };
 }
-/** The projects of the accounts that the pools' nodes run as. */
+/** The projects of the service accounts of the pools' nodes. */
 const accountProjects = (pools, around) => [
     ...new Set(pools.flatMap((pool) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)((0,_model_service_account__WEBPACK_IMPORTED_MODULE_1__/* .identityOfPool */ .kl)(pool, around))?.project ?? [])),
 ];
@@ -9743,7 +9780,7 @@ const accountProjects = (pools, around) => [
 /* harmony import */ var _placement_offer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9673);
 /* harmony import */ var _placement_platform_match__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5387);
 /* harmony import */ var _seen_image__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2464);
-/** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
+/** The manifests below an index: those that must be read to know its platforms, and the one that a pool would use. */
 
 
 
@@ -9751,10 +9788,10 @@ const accountProjects = (pools, around) => [
 
 
 
-/** Beyond this many nothing is read: the rest is not known. */
+/** The maximum number of manifests that are read; the rest is unknown. */
 const MOST = 16;
 const DEEPEST = 3;
-/** Reads the entries of an index that do not say their platform, and nested indexes, within a bound. */
+/** Reads nested indexes, and the entries of an index without a platform, up to a limit. */
 async function childFacts({ manifest, by }, image, ask) {
     const reader = (0,_seen_image__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(image, by, ask);
     const found = new Map();
@@ -9780,10 +9817,10 @@ async function childFacts({ manifest, by }, image, ask) {
     return [...found.values()];
 }
 /**
- * Whether the manifest that the nodes of a pool would take of an index is there. Other registries, and what remote
- * repositories keep of them, lose one without its index. Artifact Registry hands it out as cheaply as it says that it is
- * there; elsewhere a GET may count as a pull.
- * @returns null where the image is no index, or nothing in it is for these nodes
+ * Whether the manifest exists that the nodes of a pool would choose from an index. Other registries, and their copies
+ * in remote repositories, may lose such a manifest and keep the index. In Artifact Registry, reading it is as cheap as
+ * checking that it exists; elsewhere a GET may count as a pull.
+ * @returns null if the image is not an index, or contains nothing for these nodes
  */
 async function takenFact(image, { pool, platform: { os, architecture }, runtime }, version, seen, ask) {
     const cpu = (0,_model_fact__WEBPACK_IMPORTED_MODULE_5__/* .knownValue */ .jj)(architecture);
@@ -9791,7 +9828,7 @@ async function takenFact(image, { pool, platform: { os, architecture }, runtime 
         return null;
     const build = os === 'windows' ? (0,_model_windows__WEBPACK_IMPORTED_MODULE_1__/* .windowsBuild */ .o)(pool.windowsOsVersion) : null;
     const fallback = (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_3__/* .takesFallback */ .NO)(pool.version ?? version, (0,_placement_platform_match__WEBPACK_IMPORTED_MODULE_3__/* .runtimesRead */ .e)(pool, runtime)) !== false;
-    // Nodes of one kind take the same, on whatever cluster.
+    // Nodes of the same kind choose the same manifest, in all clusters.
     const key = [os, cpu, String(build), String(fallback), JSON.stringify(seen.by)].join(' ');
     return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, seen, ask));
 }
@@ -9826,11 +9863,11 @@ async function takenBy(node, fallback, image, seen, ask) {
 /* harmony import */ var _model_cluster__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5883);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
 /* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1800);
-/** The cluster and its project: what nearly all questions about nodes start with. */
+/** The cluster and its project: the start of nearly all questions about nodes. */
 
 
 
-/** For many images they are the same ones, gathered once by each who asks. */
+/** The same facts for many images, gathered once per asker. */
 const clusterAndProject = (name, ask) => gathered([ask], (0,_model_cluster__WEBPACK_IMPORTED_MODULE_0__/* .clusterPath */ .Sf)(name), () => factsOf(name, ask));
 const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)();
 async function factsOf(name, ask) {
@@ -10544,15 +10581,15 @@ function architecturesOf(uses, machines) {
 const ownPrincipal = ({ namespace, serviceAccount }, otherwise, number, pool) => `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}/subject/ns/${namespace ?? otherwise ?? 'default'}/sa/${serviceAccount}`;
 
 ;// CONCATENATED MODULE: ./src/facts/cluster-facts.ts
-/** What is asked of the cluster itself. */
+/** Facts about the cluster itself. */
 
 
 
 
 
 /**
- * For many images they are the same ones, gathered once by each who asks; what the cluster's namespaces say depends on
- * the workloads, and is not in it.
+ * The same facts for many images, gathered once per asker. Facts of namespaces depend on the workloads and are not
+ * included.
  */
 const clusterFacts = (name, of, ask) => gathered([ask], (0,model_cluster/* clusterPath */.Sf)(name), () => factsOf(name, of, ask));
 const gathered = (0,once/* once */.O)();
@@ -10570,7 +10607,7 @@ async function factsOf(name, of, ask) {
     ]);
     return { cluster, project, near, projectPolicy, defaultClass, streaming, namespaces: [] };
 }
-/** The API that nodes stream images by; GKE sees to it itself where Autopilot makes them. */
+/** The API that nodes use to stream images. In Autopilot clusters, GKE enables it itself. */
 const STREAMING = 'containerfilesystem.googleapis.com';
 const streams = (cluster) => (0,model_fact/* knownValue */.jj)(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;
 const usesDefaultAccount = (cluster) => (0,model_fact/* knownValue */.jj)(cluster)?.pools.some(({ serviceAccount }) => (0,service_account/* isDefaultAccount */.Rm)(serviceAccount)) ?? false;
@@ -10583,9 +10620,9 @@ var namespace_facts = __webpack_require__(794);
 
 const MULTI_REGIONS = ['us', 'europe', 'asia'];
 /**
- * Those of the reference's project in each place that is known of: the reference's own, the cluster's region, and the
- * multi-region around that. One list each.
- * @returns null where the repository is there, or its project is not
+ * The repositories of the reference's project in each relevant location: the one in the reference, the cluster's
+ * region, and the multi-region around it. One list for each.
+ * @returns null if the repository exists, or its project does not
  */
 async function nearRepositories(about, cluster, ask) {
     const facts = await about;
@@ -10597,12 +10634,12 @@ async function nearRepositories(about, cluster, ask) {
     const places = [own, region, around].filter((each) => each !== undefined);
     return Promise.all([...new Set(places)].map((location) => ask('repositories', { project, location })));
 }
-/** So much of a project's ID is taken for right. */
+/** The number of characters of a project ID that are assumed to be correct. */
 const PREFIX = 3;
 /**
- * The projects that may have been meant where the registry, the repository and its project are refused, or not there:
- * Google says the same of both. Those that the caller sees and that begin alike.
- * @returns null where something of them was seen
+ * Projects that may have been meant if the registry, the repository and its project are refused or do not exist, which
+ * Google does not distinguish. Contains the projects with the same prefix that the caller can see.
+ * @returns null if one of the three could be read
  */
 async function nearProjects(about, image, ask) {
     const facts = await about;
@@ -11038,7 +11075,10 @@ var unlisted = __webpack_require__(5174);
 // EXTERNAL MODULE: ./src/network/wanted.ts
 var wanted = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./src/facts/network-facts.ts
-/** What stands between a pool's nodes and the image's host: asked only where some of the cluster have no external addresses. */
+/**
+ * The network between a pool's nodes and the image's host: asked only if some nodes of the cluster have no external
+ * addresses.
+ */
 
 
 
@@ -11046,7 +11086,7 @@ var wanted = __webpack_require__(5711);
 
 /**
  * @param host of the image
- * @returns null where it is not in question, or nothing says where the nodes are
+ * @returns null if it does not matter, or the network of the nodes is unknown
  */
 async function networkFacts(host, pool, cluster, ask) {
     const nodes = pool.network;
@@ -11063,7 +11103,7 @@ async function networkFacts(host, pool, cluster, ask) {
         network: (0,model_fact/* knownValue */.jj)(read)?.network ?? (0,model_fact/* knownValue */.jj)(name) ?? '',
         cluster: (0,model_cluster/* clusterPath */.Sf)(cluster),
     }));
-    // Of a Shared VPC the cluster's own project has what is for the cluster alone.
+    // With a Shared VPC, resources for only one cluster are in the cluster's own project.
     const projects = [...new Set([project, cluster.project])];
     const ofNetwork = (read) => network.then((name) => (name.state === 'known' ? read(name.value) : (0,model_fact/* blockedBy */.yJ)(name)));
     const [toRouters, toVpc] = [ask('routers', { project }), ofNetwork((name) => ask('vpc', { network: name }))];
@@ -11097,11 +11137,14 @@ async function networkFacts(host, pool, cluster, ask) {
     };
 }
 /**
- * Routes and firewalls are in question for nodes without external addresses; for others of their cluster on the same
- * network, too, as they are read anyway.
+ * Routes and firewalls matter for nodes without external addresses. They are also used for other nodes of the cluster
+ * on the same network, because they are read anyway.
  */
 const isInPlay = ({ privateNodes, network }, { pools }) => privateNodes || pools.some((pool) => pool.network?.privateNodes === true && pool.network.network === network);
-/** What Cloud DNS has in a project; of zones and policies, what is in those that may answer for the host. */
+/**
+ * The Cloud DNS configuration of a project; records and rules are read only for zones and policies that may answer for
+ * the host.
+ */
 async function namesOf(project, asker, ask) {
     const [zones, servers, responses] = [
         ask('privateZones', { project }),
@@ -11124,7 +11167,10 @@ var on_pool = __webpack_require__(8515);
 // EXTERNAL MODULE: ./src/facts/seen-image.ts
 var seen_image = __webpack_require__(2464);
 ;// CONCATENATED MODULE: ./src/facts/pool-facts.ts
-/** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
+/**
+ * Facts about each node pool: who pulls, with which permissions, on which platform, and whether the pods are scheduled
+ * there.
+ */
 
 
 
@@ -11142,13 +11188,14 @@ var seen_image = __webpack_require__(2464);
 
 
 
-/** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
+/** The facts of all pools. Whether the target's pods reach a pool depends on all pools. */
 async function poolFacts(target, named, repository, ofPods, ask, now) {
     const { cluster, project } = await named;
     if (cluster.state !== 'known')
         return [];
     const written = (0,model_target/* usesOf */.MZ)(target.image);
-    // An image that was given alone waits for nobody's account, which another registry's answer is waited for first.
+    // An image that was given without manifests does not wait for service accounts, which wait for an answer of another
+    // registry.
     const given = written.length === 0 ? written : (0,pulling_pods/* withAccounts */.rd)(written, target, await ofPods.accounts);
     const uses = (0,namespace_facts/* inNamespaces */.GD)(given, target, await ofPods.namespaces);
     const ofCluster = [
@@ -11172,7 +11219,7 @@ async function poolFacts(target, named, repository, ofPods, ask, now) {
         const { image } = target;
         const around = { cluster: cluster.value, project };
         const way = reach.then((own) => image.valid && own.kind !== 'excluded' ? networkFacts(image.reference.host, pool, cluster.value, ask) : null);
-        // What the nodes would take is asked beside who pulls, not after it: a round of requests less.
+        // Asked at the same time as the identity of the puller: this saves a round of requests.
         const takes = image.valid
             ? (0,on_pool/* onPoolFacts */.$)(image.reference, { seen: (0,seen_image/* seenImage */.DW)(image.reference, ask), reach }, { pool, platform: architecture.then((cpu) => platformOf(pool, cpu)) }, cluster.value, ask)
             : null;
@@ -11188,15 +11235,15 @@ async function poolFacts(target, named, repository, ofPods, ask, now) {
         return { ...facts, reach: own, verification, network, ...(taken ?? on_pool/* NOTHING_TAKEN */.U) };
     }));
 }
-/** The image was named beside the manifests, too. */
+/** Whether the image was also given directly, in addition to the manifests. */
 const isPlain = ({ image }) => image.valid && image.plain;
-/** The pools that the selected compute classes make, as far as the classes can be read. */
+/** The pools that the selected compute classes create, as far as the classes could be read. */
 async function classPools(cluster, uses, ask) {
     const { endpoints } = cluster;
     const selected = new Set(uses.flatMap(({ scheduling }) => ownClassesOf(scheduling)));
     const classes = await Promise.all(classesOf(uses, cluster).map(async (computeClass) => {
         const fact = await ask('computeClass', { ...(0,model_cluster/* nameOf */.Vb)(cluster), computeClass, endpoints });
-        // Nobody selected it: that it could not be read is an assumption.
+        // No workload selects the default class: if it could not be read, this is only an assumption.
         if (computeClass === DEFAULT_CLASS && fact.state !== 'known' && !selected.has(computeClass))
             return [];
         const architecture = Promise.resolve(architectureOfClass(computeClass, fact, uses, cluster.version));
@@ -11204,12 +11251,12 @@ async function classPools(cluster, uses, ask) {
     }));
     return classes.flat();
 }
-/** The pull itself, on pools that the pod may land on. */
+/** A real pull, on pools where the pod may be scheduled. */
 async function verificationFact(target, cluster, { pool, platform }, reach, ask) {
     const asked = target.verify !== 'none';
     if (!asked || cluster.state !== 'known' || reach.kind !== 'judged')
         return null;
-    // A pool that was named is judged for every workload.
+    // A pool that is named in the options is judged for all workloads.
     const landing = target.nodePools === null ? reach.uses : (0,model_target/* usesOf */.MZ)(target.image);
     const plan = planOf(target, cluster.value, pool, (0,model_fact/* knownValue */.jj)(platform.architecture) ?? null, landing);
     if (plan === null || hasNoNodes(cluster.value, pool))
@@ -11219,11 +11266,13 @@ async function verificationFact(target, cluster, { pool, platform }, reach, ask)
         return (0,model_fact/* known */.eO)({ ...(0,verification/* undecided */.oo)(plan, null, verification/* NOT_OFFERED */.aL), words: closed }, cluster.from);
     return ask('verification', plan);
 }
-/** What the nodes of a pool run as. */
+/** The identity of the nodes of a pool. */
 function nodesOf(pool, ofClass, around) {
     return ofClass === null ? (0,service_account/* identityOfPool */.kl)(pool, around) : (0,model_fact/* after */.Pl)(ofClass, () => (0,service_account/* identityOfPool */.kl)(pool, around));
 }
-/** Who pulls: the nodes, whom `--principal` names, or the workload where all that land there pull as themselves. */
+/**
+ * The puller: the nodes, the principal in `--principal`, or the workload if all pods on the pool pull as themselves.
+ */
 async function pullerOf(pool, nodes, target, { cluster, project, uses, }, reach) {
     if (target.principal !== null) {
         const email = (0,service_account/* accountOf */.XP)(target.principal);
@@ -11259,11 +11308,11 @@ async function onePool(pool, nodes, puller, architectureOfPool, target, reposito
     const platform = platformOf(pool, architecture);
     return { pool, nodes, puller, account, platform, access, probe };
 }
-/** Nodes send the token of their account to Google's registries alone. */
+/** Whether the image needs the nodes' account: nodes send its token only to Google's registries. */
 const needsAccount = ({ image }) => image.valid && image.reference.kind !== 'other';
-/** GKE's default scopes include it: what a pool has that does not say its scopes. */
+/** A scope in the default scopes of GKE: used for a pool with unknown scopes. */
 const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
-/** The registry asked as the node's own account, where the user wants it. */
+/** A request to the registry as the nodes' account, if the user wants it. */
 async function probeFact(pool, nodes, target, ask) {
     const { image, impersonateNode } = target;
     if (!impersonateNode || !image.valid)
@@ -11281,7 +11330,7 @@ async function accountFact(nodes, ask) {
     const { email, project } = nodes.value;
     return ask('serviceAccount', { email, project });
 }
-/** From the machine type's family; a family that is not known is asked of Compute Engine. */
+/** The CPU architecture from the machine type's family; for an unknown family, from Compute Engine. */
 async function architectureFact(pool, target, uses, cluster, ask) {
     const { project } = cluster;
     if (pool.origin === 'auto-provisioned') {
@@ -11315,7 +11364,7 @@ var evaluate = __webpack_require__(89);
 // EXTERNAL MODULE: ./src/access/secret-route.ts + 2 modules
 var secret_route = __webpack_require__(3623);
 ;// CONCATENATED MODULE: ./src/facts/secret-facts.ts
-/** The pull secrets of the pods: read in the cluster, and the credentials that they hold for the image, tried. */
+/** The pull secrets of the pods, read from the cluster, and the results of trying their credentials for the image. */
 
 
 
@@ -11326,7 +11375,7 @@ var secret_route = __webpack_require__(3623);
 
 
 
-/** Asked where pods bring pull secrets; of an image of Google's, by a kubeconfig that is there where nodes may pull it. */
+/** Asked if pods have pull secrets; for a Google image that nodes may pull, only with an existing kubeconfig. */
 async function pullFacts(target, around, ask, now) {
     const accounts = await around.accounts;
     const { cluster, project } = await around.named;
@@ -11342,7 +11391,7 @@ async function pullFacts(target, around, ask, now) {
     if (names.size === 0)
         return nothing;
     const repository = await around.repository;
-    // Under `--strict` a secret that is not read leaves the verdict open.
+    // With `--strict`, an unread secret leaves the verdict open.
     const likely = target.strict || repository === null || !nodesPull(await around.pools, repository, now);
     const secrets = await Promise.all([...names.values()].map(async ({ namespace, name }) => {
         const secret = await ask('pullSecret', { ...of, namespace, secret: name, endpoints, likely });
@@ -11352,7 +11401,7 @@ async function pullFacts(target, around, ask, now) {
     const tries = await Promise.all(distinctMatches(pods, image, secrets).map((match) => tryFacts(match, where, image, repository, ask, now)));
     return { accounts, secrets, tries };
 }
-/** Every pool's own account may pull, and its nodes are new enough to send its credential. */
+/** Whether the account of every pool may pull, and the nodes are new enough to send its credential. */
 function nodesPull(pools, repository, now) {
     const { name, levels, deny } = repository;
     return pools.every(({ reach, puller: { principal }, access: facts, pool }) => {
@@ -11371,7 +11420,7 @@ function distinctMatches(pods, image, secrets) {
         ...new Map(all.map((match) => [JSON.stringify([match.of.namespace, match.secret, match.entry]), match])).values(),
     ];
 }
-/** The registry's answer; where it does not serve the key of a service account, what IAM says of that account. */
+/** The registry's answer; if it refuses a service account key, also the IAM permissions of that account. */
 async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, image, repository, ask, now) {
     const { host, path } = image;
     const of = { namespace, secret, entry };
@@ -11388,19 +11437,19 @@ async function tryFacts({ of: { namespace }, secret, entry, email }, cluster, im
 }
 
 ;// CONCATENATED MODULE: ./src/facts/secret-view.ts
-/** The image as a pod's pull secret shows it, where its registry shows it to nobody else. */
+/** The image as seen with a pod's pull secret, if the registry shows it to nobody else. */
 
 
 
 
 
 /**
- * The facts with what the first credential that the registry takes shows of the image: what nodes present, they see.
- * Asked of images of other registries, and of Google's where the nodes are outside Google Cloud and so have nothing else.
+ * Adds what the first accepted credential shows of the image: nodes with this credential see the same. Used for images
+ * in other registries, and for Google images if the nodes are outside Google Cloud and have no other credentials.
  */
 async function withSecretView(image, seen, pulls, cluster, ask) {
     const { manifest } = seen.image;
-    // The registry took it: it shows the image, or that there is none.
+    // The registry accepted the credential: it shows the image, or that there is none.
     const taken = ['served', 'absent']
         .flatMap((outcome) => pulls.tries.filter(({ pull }) => (0,model_fact/* knownValue */.jj)(pull)?.outcome === outcome))
         .at(0);
@@ -11455,8 +11504,9 @@ var webhook_facts = __webpack_require__(1992);
 
 
 /**
- * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
- * graph is the call graph: image, repository and cluster at once, then what they name.
+ * Gathers all facts of a target. Every question is asked as soon as the facts that it depends on are known, and the
+ * dependency graph is the call graph: image, repository and cluster at the same time, then the facts that depend on
+ * them.
  * @param now the time of the run, ISO 8601
  */
 async function gather(target, ask, now) {
@@ -11489,7 +11539,7 @@ async function gather(target, ask, now) {
     const viewed = reference === null ? seen : await withSecretView(reference, seen, pulls, (0,model_fact/* knownValue */.jj)(cluster.cluster), ask);
     return { target, ...viewed, cluster: ofCluster, admission, perimeters, boundaries, pulls, webhooks, now };
 }
-/** The facts of an image that is judged by itself: what its registry says of it. */
+/** The facts of an image that is judged without a cluster: only those from its registry. */
 async function alone(target, ask, now) {
     const image = target.image.valid
         ? await (0,image_facts/* imageFacts */.JC)(target.image.reference, Promise.resolve(null), ask)
@@ -11527,9 +11577,9 @@ var child_facts = __webpack_require__(207);
 // EXTERNAL MODULE: ./src/model/fact.ts
 var fact = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./src/facts/cleanup-facts.ts
-/** The version that a repository's cleanup policies may delete: asked only where it has such policies. */
+/** The version that a repository's cleanup policies may delete: asked only if the repository has such policies. */
 
-/** Null where nothing is cleaned up, or it is not known what the reference means. */
+/** Null if there are no cleanup policies, or it is unknown which version the reference means. */
 async function cleanupFacts(image, asked, about, ask) {
     const facts = await about;
     const repository = facts === null ? undefined : (0,fact/* knownValue */.jj)(facts.repository);
@@ -11554,23 +11604,23 @@ var once = __webpack_require__(1800);
 // EXTERNAL MODULE: ./src/facts/seen-image.ts
 var seen_image = __webpack_require__(2464);
 ;// CONCATENATED MODULE: ./src/facts/image-facts.ts
-/** What the registry says of the image itself. */
+/** Facts from the registry about the image itself. */
 
 
 
 
 
 
-/** What is asked only once all this is known: of pull secrets, and of repositories that are absent. */
+/** Facts that are asked later, when all others are known: about pull secrets, and about missing repositories. */
 const NOTHING_MORE = { bySecret: null, near: null, nearProjects: null };
-/** A reference that does not parse names no image: there is nothing to ask. */
+/** A reference that cannot be parsed names no image, so nothing is asked. */
 function unreadImage({ image }) {
     const manifest = (0,fact/* failed */.gz)('not-asked', 'image reference', image.valid ? '' : image.reason);
     return { manifest, config: null, children: [], ...NOTHING_MORE, anonymous: null, cleanup: null, repository: null };
 }
 /**
- * On many clusters they are the same ones, gathered once by each who asks.
- * @param outside of a cluster outside Google Cloud, whose nodes are strangers to Artifact Registry
+ * The same facts for many clusters, gathered once per asker.
+ * @param outside for a cluster outside Google Cloud, whose nodes have no account for Artifact Registry
  */
 const imageFacts = (image, about, ask, outside = false) => gathered([ask, image], String(outside), () => factsOf(image, about, ask, outside));
 const gathered = (0,once/* once */.O)();
@@ -11586,14 +11636,14 @@ async function factsOf(image, about, ask, outside) {
     ]);
     return { manifest, ...content, ...NOTHING_MORE, anonymous: anonymous ?? stranger, cleanup, repository };
 }
-/** What the manifest leaves open: the platform of a single image, and what an index lists. */
+/** The facts that the manifest does not contain: the platform of a single image, and the manifests below an index. */
 async function contentFacts(image, seen, ask) {
     const [config, children] = await Promise.all([configFact(seen, image, ask), (0,child_facts/* childFacts */.O)(seen, image, ask)]);
     return { config, children };
 }
-/** A stranger's request is worth a question only where the policy that would say it was not read. */
+/** Whether to send an anonymous request: only if the policy that would decide it could not be read. */
 const asksAsStranger = (facts, outside) => facts !== null && (outside || facts.levels[0]?.policy.state !== 'known') && facts.repository.state !== 'absent';
-/** The config blob of a single image; an index says its platforms itself. */
+/** The config blob of a single image; an index contains its platforms itself. */
 async function configFact({ manifest, by }, image, ask) {
     if (manifest.state !== 'known')
         return (0,fact/* blockedBy */.yJ)(manifest);
@@ -11618,16 +11668,19 @@ async function configFact({ manifest, by }, image, ask) {
 /* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3405);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
 /* harmony import */ var _model_own_value__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9037);
-/** What the namespaces of the workloads add to their pods: the compute class of those that select none. */
+/** Defaults of namespaces for the pods of workloads: the compute class of pods that select none. */
 
 
 
 
 
 
-/** The first version with compute classes of one's own: Google's page on custom ComputeClasses. */
+/** The first version with custom compute classes, from Google's page on custom ComputeClasses. */
 const FIRST = (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_2__/* .parseGkeVersion */ .n2)('1.30.3-gke.1451000');
-/** One for each namespace whose pods may get a class of it: asked where pods select none, and the cluster has classes. */
+/**
+ * One entry for each namespace with pods that may get its class: asked if pods select none, and the cluster has
+ * classes.
+ */
 async function namespaceFacts(target, named, ask) {
     const cluster = (0,_model_fact__WEBPACK_IMPORTED_MODULE_3__/* .knownValue */ .jj)((await named).cluster);
     if (cluster === undefined || cluster.mode === 'external' || target.nodePools !== null || isTooOld(cluster))
@@ -11647,9 +11700,9 @@ function isTooOld({ version }) {
     const parsed = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_2__/* .parseGkeVersion */ .n2)(version);
     return parsed !== null && FIRST !== null && (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_2__/* .compareGkeVersions */ .SU)(parsed, FIRST) < 0;
 }
-/** Something shows that the cluster has compute classes. */
+/** Whether there is evidence that the cluster has compute classes. */
 const usesClasses = ({ pools, defaultComputeClass }) => defaultComputeClass || pools.some(({ labels }) => labels[_model_compute_class__WEBPACK_IMPORTED_MODULE_4__/* .COMPUTE_CLASS */ .hA] !== undefined);
-/** The workloads as GKE makes their pods in those namespaces. */
+/** The workloads with the defaults that GKE applies to pods in those namespaces. */
 function inNamespaces(uses, target, namespaces) {
     return uses.map((use) => {
         const facts = namespaces.find(({ namespace }) => namespace === namespaceOf(use, target));
@@ -11683,13 +11736,13 @@ var next_version = __webpack_require__(2991);
 // EXTERNAL MODULE: ./src/placement/platform-match.ts + 1 modules
 var platform_match = __webpack_require__(5387);
 ;// CONCATENATED MODULE: ./src/facts/runtime-facts.ts
-/** The runtimes of a pool's nodes: asked only where they decide what the nodes take of the image. */
+/** The runtimes of a pool's nodes: asked only if they decide which manifest of the image the nodes choose. */
 
 
 
 
 
-/** Null where no version of containerd makes a difference, and where there are no nodes of GKE's to ask. */
+/** Null if the version of containerd makes no difference, and if there are no GKE nodes to ask. */
 async function runtimeFact(image, { pool, platform }, cluster, seen, ask) {
     if (cluster.mode === 'external' || pool.origin !== 'listed')
         return null;
@@ -11706,12 +11759,12 @@ async function runtimeFact(image, { pool, platform }, cluster, seen, ask) {
 }
 
 ;// CONCATENATED MODULE: ./src/facts/upgrade-facts.ts
-/** The version that comes next for a pool: asked only where a later one changes what its nodes take of the image. */
+/** The next version of a pool: asked only if a later version changes which manifest of the image the nodes choose. */
 
 
 
 
-/** Null where no later version makes a difference, the image could not be read, or the cluster is outside GKE. */
+/** Null if no later version makes a difference, the image could not be read, or the cluster is outside GKE. */
 async function upgradeFacts(image, of, cluster, seen, ask) {
     if (cluster.mode === 'external')
         return null;
@@ -11723,11 +11776,11 @@ async function upgradeFacts(image, of, cluster, seen, ask) {
     if ((0,next_version/* versionMatters */.T)(of, version, manifest, await (0,child_facts/* childFacts */.O)(seen, image, ask)) === null)
         return null;
     const name = (0,model_cluster/* nameOf */.Vb)(cluster);
-    // Pools to come are made with the control plane's version.
+    // Future pools get the version of the control plane.
     const info = pool.origin === 'listed'
         ? await ask('poolUpgrade', { ...name, pool: pool.name })
         : await ask('clusterUpgrade', name);
-    // A patch comes before the minor version to which the channel upgrades.
+    // A patch upgrade comes before the minor version of the channel.
     const channels = (0,fact/* knownValue */.jj)(info)?.minorTarget === null && cluster.releaseChannel !== null
         ? await ask('channelTargets', { project: cluster.project, location: cluster.location })
         : null;
@@ -11738,9 +11791,9 @@ async function upgradeFacts(image, of, cluster, seen, ask) {
 
 
 
-/** Of pools that no pod comes to, and of what is no image. */
+/** For pools that no pod uses, and for references that are not images. */
 const NOTHING_TAKEN = { runtime: null, taken: null, upgrade: null };
-/** Asked of pools that pods come to. */
+/** Asked for pools that pods use. */
 async function onPoolFacts(image, { seen, reach }, { pool, platform }, cluster, ask) {
     const [view, own, takes] = await Promise.all([seen, reach, platform]);
     if (own.kind === 'excluded')
@@ -11766,12 +11819,12 @@ async function onPoolFacts(image, { seen, reach }, { pool, platform }, cluster, 
 /* harmony export */   WP: () => (/* binding */ both)
 /* harmony export */ });
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
-/** Perimeters of VPC Service Controls: asked only where they are in question. */
+/** Perimeters of VPC Service Controls: asked only if they matter. */
 
 /**
- * The perimeters around the image's project and the nodes' network: under `--strict`, or where a perimeter refused the
- * caller.
- * @returns null where nothing asks for them
+ * The perimeters around the image's project and the nodes' network: with `--strict`, or if a perimeter refused a
+ * request of the caller.
+ * @returns null if they do not matter
  */
 async function perimeterFacts(target, named, repository, image, ask) {
     const { image: of } = target;
@@ -11782,7 +11835,7 @@ async function perimeterFacts(target, named, repository, image, ask) {
         if (about === null || refusalOf(about, await image) === null)
             return null;
     }
-    // Both are asked for the repository, too, which is not waited for.
+    // Both are also asked for the repository, but this does not wait for it.
     const { project: id } = of.reference;
     const [project, own] = [ask('project', { project: id }), ask('ancestry', { project: id })];
     const read = (organization) => ask('perimeters', { organization });
@@ -11793,7 +11846,7 @@ async function perimeterFacts(target, named, repository, image, ask) {
         return { perimeters: by, image: await project, network: by, oneHost: true };
     }
     const cluster = there.value;
-    // The host project of a Shared VPC is where the nodes' requests come from.
+    // The requests of nodes come from the host project of a Shared VPC.
     const hosts = [...new Set(cluster.pools.map(({ network }) => network?.subnetwork?.split('/')[1] ?? cluster.project))];
     const [host = cluster.project] = hosts;
     const [network, ofNodes, ofImage] = await Promise.all([
@@ -11803,7 +11856,7 @@ async function perimeterFacts(target, named, repository, image, ask) {
     ]);
     return { perimeters: both(ofImage, ofNodes), image: await project, network, oneHost: hosts.length <= 1 };
 }
-/** Whether a perimeter refused the caller something of the image. */
+/** The fact about the image that a perimeter refused to the caller; null if there is none. */
 function refusalOf({ repository, levels }, { manifest }) {
     const asked = [repository, manifest, ...levels.map(({ policy }) => policy)];
     return asked.find((fact) => isPerimeter(fact)) ?? null;
@@ -11812,14 +11865,14 @@ function isPerimeter(fact) {
     const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO)(fact);
     return root?.state === 'denied' && root.why === 'perimeter';
 }
-/** What the organization that a project is in has; a project of none has none of it. */
+/** Reads resources of a project's organization; a project without an organization has none. */
 async function inOrganization(ancestry, read) {
     const top = (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(ancestry, (names) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(names.at(-1) ?? '', 'ancestry'));
     if (top.state !== 'known')
         return top;
     return top.value.startsWith('organizations/') ? read(top.value) : (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)([], 'ancestry');
 }
-/** Of two organizations, each thing once. */
+/** Merges the resources of two organizations, each once. */
 const both = (first, second) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(first, (a) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(second, (b) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)([...new Map([...a, ...b].map((each) => [each.name, each])).values()], first.state === 'known' ? first.from : '')));
 
 
@@ -11835,12 +11888,12 @@ const both = (first, second) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .a
 /* harmony import */ var _model_need__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
 /* harmony import */ var _model_once__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1800);
 /* harmony import */ var _model_repository_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
-/** The repository, what stands behind it, and the policies from it up to the organization. */
+/** The repository, its upstreams, and the policies from it up to the organization. */
 
 
 
 
-/** Of many images in one repository they are the same ones, gathered once by each who asks. */
+/** The same facts for many images in one repository, gathered once per asker. */
 async function repositoryFacts(image, ask) {
     if (image.kind === 'other')
         return null;
@@ -11848,12 +11901,12 @@ async function repositoryFacts(image, ask) {
     return gathered([ask], `${(0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(image)} ${String(isOfHost)}`, () => factsOf(image, isOfHost, ask));
 }
 const gathered = (0,_model_once__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)();
-/** @param isOfHost a repository that stands for `gcr.io` or another of its hosts */
+/** @param isOfHost whether the repository hosts images of `gcr.io` or another of its hosts */
 async function factsOf(image, isOfHost, ask) {
     const name = (0,_model_repository_name__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(image);
     const { project: projectId, location, repository: id } = image;
     const ofProject = `projects/${projectId}`;
-    // First what the policies above the project hang on.
+    // These come first, because the policies above the project depend on them.
     const askedAncestry = ask('ancestry', { project: projectId });
     const askedProject = ask('project', { project: projectId });
     const asked = ask('repository', { repository: name });
@@ -11896,10 +11949,10 @@ async function factsOf(image, isOfHost, ask) {
 }
 const API = 'artifactregistry.googleapis.com';
 const isUnreadable = (fact) => fact.state === 'denied' || fact.state === 'failed';
-/** A refusal that may have another cause than a permission that the caller lacks. */
+/** Whether a refusal may have another cause than a missing permission of the caller. */
 const isBareRefusal = (fact) => fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous');
 const keyFact = async (key, ask) => key === null ? null : ask('key', { key });
-/** The upstreams that are repositories of Artifact Registry themselves. */
+/** The upstreams that are also repositories in Artifact Registry. */
 async function upstreamFacts(of, projectId, ask) {
     if (of === null)
         return [];
@@ -11917,7 +11970,7 @@ async function upstreamFacts(of, projectId, ask) {
         return { name, repository, levels, downloadRules };
     }));
 }
-/** Its own policy and its project's: what stands above is not asked for a note. */
+/** The policies of an upstream and of its project. Higher levels are not read, because this is only for a note. */
 async function levelsOf(name, project, ask) {
     const [own, above] = await Promise.all([
         ask('repositoryPolicy', { repository: name }),
@@ -11928,13 +11981,13 @@ async function levelsOf(name, project, ask) {
         { kind: 'project', resource: project, policy: above },
     ];
 }
-/** A project's own level and those above it, each with what is asked of it: the project at once, the rest once named. */
+/** Asks about a project and its ancestors: about the project immediately, about the others once they are known. */
 async function onEachLevel(project, ancestors, askOf) {
     const [own, above] = await Promise.all([
         askOf(project).then((fact) => ({ kind: 'project', resource: project, fact })),
         ancestors.then(async ({ above: { named, hidden } }) => [
             ...(await Promise.all(named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })))),
-            // One level stands for all that could not be named.
+            // One level represents all unknown ancestors.
             ...(hidden === null ? [] : [{ kind: 'folder', resource: hidden.resource, fact: hidden.why }]),
         ]),
     ]);
@@ -11942,8 +11995,8 @@ async function onEachLevel(project, ancestors, askOf) {
 }
 const kindOf = (resource) => resource.startsWith('folders/') ? 'folder' : 'organization';
 /**
- * The folders and the organization above a project. An answer that ends at a folder, or at a project that has a parent,
- * was cut short: what it leaves out may hold grants.
+ * The folders and the organization above a project. An answer that ends at a folder, or at a project with a parent, is
+ * incomplete: the missing ancestors may contain grants.
  */
 function resourcesAbove(ancestry, project, ofProject) {
     if (ancestry.state !== 'known')
@@ -12005,9 +12058,9 @@ async function seenImage(image, ask) {
     return (await seenBy('login', image, manifest, ask)) ?? alone;
 }
 /**
- * Reads the image again with other credentials, if they give more than the first ones did.
- * @param before what that one was told
- * @returns null where they do not
+ * Reads the image again with other credentials.
+ * @param before the answer to the first credentials
+ * @returns null if the other credentials do not give more
  */
 async function seenBy(by, image, before, ask) {
     const own = await readerOf(image, by, ask).manifest((0,_model_image_reference__WEBPACK_IMPORTED_MODULE_0__/* .manifestReference */ .Tn)(image));
@@ -12016,7 +12069,7 @@ async function seenBy(by, image, before, ask) {
         return null;
     return { manifest: own, by, stranger: (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ allowed: false, detail: before.detail }, before.from) };
 }
-/** Whether others may see more. */
+/** Whether other credentials may give more. */
 const isClosed = (fact) => fact.state === 'absent' || (fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous'));
 
 
@@ -12032,12 +12085,12 @@ const isClosed = (fact) => fact.state === 'absent' || (fact.state === 'denied' &
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5815);
 /* harmony import */ var _model_gke_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
-/** The webhooks that may put other images into new pods: asked for workloads whose pods no cluster has made yet. */
+/** Webhooks that may replace the images in new pods: asked for workloads whose pods no cluster has created yet. */
 
 
 
 
-/** Null where no workload is known, or where the API server itself is asked what it makes of a pod. */
+/** Null if no workload is known, or if the API server itself is asked for the resulting pod. */
 async function webhookFacts(target, named, ask) {
     const { image, namespace, verify } = target;
     const uses = (0,_model_target__WEBPACK_IMPORTED_MODULE_1__/* .usesOf */ .MZ)(image).filter(({ live }) => !live);
@@ -12050,8 +12103,8 @@ async function webhookFacts(target, named, ask) {
     return { namespaces, webhooks: await ask('podWebhooks', plan) };
 }
 /**
- * `MutatingAdmissionPolicy` is stable from Kubernetes 1.36 on, and in 1.34 and 1.35 a beta that is off by default
- * (https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/).
+ * The API version of `MutatingAdmissionPolicy`. It is stable since Kubernetes 1.36, and in 1.34 and 1.35 a beta that is
+ * off by default (https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/).
  */
 function policiesOf(version) {
     const read = version === null ? null : (0,_model_gke_version__WEBPACK_IMPORTED_MODULE_3__/* .parseGkeVersion */ .n2)(version);
@@ -14856,12 +14909,12 @@ function windowsBuild(osVersion) {
 /* harmony export */   v9: () => (/* binding */ holds),
 /* harmony export */   yE: () => (/* binding */ PRIVATE_VIP)
 /* harmony export */ });
-/** IPv4 addresses and ranges of them, as numbers. */
+/** IPv4 addresses and address ranges as numbers. */
 const LAST = 2 ** 32 - 1;
 /**
- * A range as an API writes it.
+ * Parses a range in the notation of the APIs.
  * @param text `10.0.0.0/8`, or a single address
- * @returns null for IPv6, and for what is none
+ * @returns null for IPv6, and for anything that is not a range
  */
 function rangeOf(text) {
     const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/.exec(text.trim());
@@ -14877,7 +14930,7 @@ function rangeOf(text) {
     return { first, last: first + size - 1 };
 }
 const certain = (text) => rangeOf(text) ?? { first: 0, last: LAST };
-/** Addresses that nothing on the internet has (RFC 6890, multicast, and what is kept for later). */
+/** Addresses that are not used on the internet (RFC 6890, multicast, and reserved ranges). */
 const RESERVED = [
     '0.0.0.0/8',
     '10.0.0.0/8',
@@ -14898,22 +14951,28 @@ const PRIVATE_VIP = '199.36.153.8/30';
 const RESTRICTED_VIP = '199.36.153.4/30';
 const VIPS = [PRIVATE_VIP, RESTRICTED_VIP].map(certain);
 /**
- * From where Google's load balancers, health checks, Identity-Aware Proxy and Cloud DNS come to VMs: no registry is there,
- * and routes and firewall rules for them alone decide nothing of one (https://cloud.google.com/vpc/docs/routes#special_return_paths).
+ * The source addresses of Google's load balancers, health checks, Identity-Aware Proxy and Cloud DNS. No registry has
+ * such an address, so routes and firewall rules that are only for them do not matter
+ * (https://cloud.google.com/vpc/docs/routes#special_return_paths).
  */
 const ONLY_SENDING = ['35.191.0.0/16', '130.211.0.0/22', '35.235.240.0/20', '35.199.192.0/19'].map(certain);
-/** Every address of the internet that a public name may lead to by itself: without Google's two ranges, and those that only send. */
+/**
+ * All internet addresses that a public name may resolve to: without Google's two ranges and the ranges that only send.
+ */
 const INTERNET = without([{ first: 0, last: LAST }], [...RESERVED, ...VIPS, ...ONLY_SENDING]);
-/** What is left of ranges without others. */
+/** Subtracts ranges from others. */
 function without(ranges, taken) {
     return taken.reduce((left, { first, last }) => left.flatMap((range) => [
         { first: range.first, last: Math.min(range.last, first - 1) },
         { first: Math.max(range.first, last + 1), last: range.last },
     ].filter((part) => part.first <= part.last)), ranges);
 }
-/** More pieces than rules of people make: then ranges are taken whole, and more of them is unsure. */
+/**
+ * The maximum number of pieces; it is more than realistic rules need. Beyond it, ranges are not cut, and more results
+ * are unsure.
+ */
 const MOST_PIECES = 2000;
-/** Ranges cut wherever one of some others begins or ends: each of those holds a piece whole, or nothing of it. */
+/** Cuts ranges at every boundary of other ranges: each of the latter contains a piece completely or not at all. */
 function cut(ranges, by) {
     const starts = [...new Set(by.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
     if (starts.length > MOST_PIECES)
@@ -14925,9 +14984,9 @@ function cut(ranges, by) {
 }
 const overlaps = (a, b) => a.first <= b.last && b.first <= a.last;
 const holds = (outer, inner) => outer.first <= inner.first && inner.last <= outer.last;
-/** True for an address of one's own network: none that the internet has. */
+/** Whether a range is inside a private network: none of its addresses is used on the internet. */
 const isInternal = (range) => RESERVED.some((reserved) => holds(reserved, range));
-/** True for addresses of Google's APIs that only Google's networks reach. */
+/** Whether a range contains only the addresses of Google's APIs that are reachable only from Google's networks. */
 const isVip = (range) => VIPS.some((vip) => holds(vip, range));
 
 
@@ -14950,18 +15009,21 @@ var own_value = __webpack_require__(9037);
 var addresses = __webpack_require__(5538);
 ;// CONCATENATED MODULE: ./src/network/records.ts
 
-/** The names that Google's two ranges have everywhere: https://cloud.google.com/vpc/docs/configure-private-google-access#domain-options */
+/**
+ * The public names of Google's two ranges:
+ * https://cloud.google.com/vpc/docs/configure-private-google-access#domain-options
+ */
 const KNOWN = new Map([
     ['private.googleapis.com.', ['199.36.153.8', '199.36.153.9', '199.36.153.10', '199.36.153.11']],
     ['restricted.googleapis.com.', ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7']],
 ]);
 const LONGEST_CHAIN = 8;
-/** Names of Google's own two ranges of addresses, for which a network may have a zone of its own. */
+/** The names of Google's own two address ranges. A network may have its own zone for them. */
 const GOOGLES = [...KNOWN.keys()].map((name) => name.slice(0, -1));
-/** Whether a name has an alias of its own in a zone, beside which it can have no other record. */
+/** Whether a zone contains an alias (CNAME) for a name, which excludes all other records for it. */
 const hasAlias = (host, records) => records.some(({ name, type }) => type === 'CNAME' && name === `${host.toLowerCase()}.`);
 /**
- * What the records of a zone say of a name.
+ * Resolves a name with the records of a zone.
  * @param dnsName of the zone
  */
 function resolve(host, { dnsName }, records) {
@@ -14975,7 +15037,7 @@ function resolve(host, { dnsName }, records) {
         if (name !== dnsName && !name.endsWith(`.${dnsName}`))
             return { to: 'elsewhere', by: `it leads to ${name}` };
         const found = recordsOf(name, records);
-        // A part of the zone that other servers answer for.
+        // The name is in a part of the zone that is delegated to other servers.
         const delegated = records.some(({ name: own, type }) => type === 'NS' && own !== dnsName && (name === own || name.endsWith(`.${own}`)));
         if (delegated)
             return { to: 'elsewhere', by: `a part of it is delegated` };
@@ -15001,8 +15063,8 @@ function resolve(host, { dnsName }, records) {
     return { to: 'elsewhere', by: `${name} leads on and on` };
 }
 /**
- * What the records of a rule of a response policy say: they are the whole answer for each name that the rule is for.
- * A name that they lead to is asked anew, as any other.
+ * Resolves a name with the records of a response policy rule. They are the complete answer for each name that the rule
+ * matches. A name that they lead to is resolved again like any other name.
  */
 function answered(records) {
     const direct = records.filter(({ type }) => type === 'A');
@@ -15022,7 +15084,7 @@ function records_addresses(texts, name, through = null) {
     return { to: 'addresses', ranges, texts, through, rests: null };
 }
 const isGoogles = (host) => GOOGLES.includes(host.toLowerCase());
-/** The records of a name: its own, else those of the nearest wildcard (RFC 4592). */
+/** The records of a name: its own, otherwise those of the nearest wildcard (RFC 4592). */
 function recordsOf(name, records) {
     const own = records.filter((record) => record.name === name);
     if (own.length > 0)
@@ -15032,7 +15094,7 @@ function recordsOf(name, records) {
         const below = records.filter((record) => record.name === `*.${rest}`);
         if (below.length > 0)
             return below;
-        // A name that is there keeps wildcards above it away.
+        // A name that exists blocks wildcards above it.
         if (records.some((record) => record.name === rest || record.name.endsWith(`.${rest}`)))
             return [];
         if (rest === '')
@@ -15046,7 +15108,7 @@ function recordsOf(name, records) {
 
 const ofCluster = ({ clusters }, { cluster }) => clusters.includes(cluster);
 const ofNetwork = ({ networks }, { network }) => networks.includes(network);
-/** Who answers for a name, as far as it was read. */
+/** Finds what answers for a name, as far as it was read. */
 function answering(asker, names) {
     const unread = new Set();
     const by = firstOf({ asker, names, unread });
@@ -15063,9 +15125,9 @@ function firstOf(reader) {
         byZone(reader, ofNetwork));
 }
 /**
- * Where an alias of Google's own addresses leads: the network may have something of its own that answers for it. Cloud
- * DNS looks for what a private zone is an alias of in the network's private zones alone, and not at all for what a
- * response policy says (https://cloud.google.com/dns/docs/cnamechasing): the rest is left to the nodes' own resolver.
+ * Follows an alias to Google's own addresses, because the network may have its own answer for it. Cloud DNS resolves
+ * the alias of a private zone only in the private zones of the network, and does not resolve the alias of a response
+ * policy (https://cloud.google.com/dns/docs/cnamechasing): the rest is left to the nodes' resolver.
  */
 function followed(says, reader, from) {
     if (says.to !== 'addresses' || says.through === null)
@@ -15073,7 +15135,7 @@ function followed(says, reader, from) {
     const host = says.through.slice(0, -1);
     const by = firstOf({ ...reader, asker: { ...reader.asker, host } });
     const rests = `The nodes' own resolver asks for ${host}, of which ${reader.asker.host} is an alias: Cloud DNS ${from.is === 'rule' ? 'does not look for what a response policy leads to' : 'looks for it in private zones of the network alone'}`;
-    // Name servers that answer for every name have the public record, which is the same.
+    // Name servers that answer for every name return the public record, which is the same.
     if (by === null || by.is === 'servers')
         return { ...says, rests };
     const odd = (how) => ({ to: 'elsewhere', by: `it leads to ${host}, ${how}` });
@@ -15090,7 +15152,9 @@ function followed(says, reader, from) {
     }
     return from.is === 'rule' && by.is === 'zone' ? { ...by.says, rests } : by.says;
 }
-/** The value of a fact; what is missing is noted. A project without the API of Cloud DNS has nothing of it. */
+/**
+ * Returns the value of a fact and records a missing one. A project without the Cloud DNS API has no resources of it.
+ */
 function read({ unread }, fact) {
     if (fact.state === 'known')
         return fact.value;
@@ -15121,7 +15185,7 @@ function byRule(reader, scope) {
         : { to: 'elsewhere', by: 'this version does not know what it does' };
     return { is: 'rule', policy: policy.name, rule, says, from };
 }
-/** A name alone is for that name, `*.N` for all below N. */
+/** A plain name matches only itself, `*.N` matches all names below N. */
 function isFor({ dnsName }, host) {
     const name = `${host.toLowerCase()}.`;
     if (!dnsName.startsWith('*.'))
@@ -15154,9 +15218,9 @@ const holdsName = ({ dnsName }, host) => {
     return dnsName === '.' || name === dnsName || name.endsWith(`.${dnsName}`);
 };
 /**
- * Of the zones of a project those whose records are asked for: in each scope the one with the longest name. Where
- * something answers for the host, those for the names of Google's own addresses, too, to which it may lead.
- * @param answers response policies that are for the nodes
+ * The zones of a project with records that are needed: the one with the longest name in each scope. If something
+ * answers for the host, also the zones for the names of Google's own addresses, because the answer may lead there.
+ * @param answers response policies that apply to the nodes
  */
 function zonesInPlay(asker, zones, answers) {
     const own = longestOf(asker, zones);
@@ -15171,7 +15235,7 @@ function longestOf(asker, zones) {
     });
     return [...new Set(best)].filter(({ elsewhere }) => elsewhere === null);
 }
-/** Of the response policies of a project those that are for the nodes. */
+/** The response policies of a project that apply to the nodes. */
 const policiesInPlay = (asker, policies) => policies.filter((policy) => ofCluster(policy, asker) || ofNetwork(policy, asker));
 const fromOf = (fact) => fact === undefined ? '' : fact.state === 'blocked' ? fact.by.from : fact.from;
 
@@ -15188,13 +15252,16 @@ const fromOf = (fact) => fact === undefined ? '' : fact.state === 'blocked' ? fa
 /* harmony export */   rU: () => (/* binding */ learnerOf)
 /* harmony export */ });
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
-/** Routes that `routes.list` does not show: policy-based ones, those learned by BGP, those that a peering brings. Pure. */
+/**
+ * Routes that `routes.list` does not contain: policy-based routes, routes learned by BGP, and routes of peerings. Pure.
+ */
 
-/** Of a subnetwork, `projects/P/regions/R/subnetworks/S`. */
+/** The region of a subnetwork, `projects/P/regions/R/subnetworks/S`. */
 const regionOf = (subnetwork) => subnetwork.split('/')[3] ?? '';
 /**
- * The router whose status shows what BGP brought to a region: one of the region, else, where the regions of the network
- * share what they learn, one of another (https://cloud.google.com/network-connectivity/docs/router/concepts/overview).
+ * The router with a status that shows the BGP routes of a region: a router in the region, or one in another region if
+ * the regions of the network share their learned routes
+ * (https://cloud.google.com/network-connectivity/docs/router/concepts/overview).
  */
 function learnerOf({ routers, vpc }, network, region) {
     const all = ((0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(routers)?.learning ?? []).filter(({ network: of }) => of === network);
@@ -15202,8 +15269,8 @@ function learnerOf({ routers, vpc }, network, region) {
     return own ?? ((0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .knownValue */ .jj)(vpc)?.global === true ? (all[0] ?? null) : null);
 }
 /**
- * What was not read of the routes that `routes.list` does not show; no policy-based ones of a project without the API
- * that makes them. Without the routers nobody knows which of them learn routes.
+ * Finds which of the routes that `routes.list` does not contain could not be read. A project without the Network
+ * Connectivity API has no policy-based routes. Without the routers it is unknown which of them learn routes.
  */
 function unlisted({ vpc, routers, learned, peered, policyRoutes }) {
     const found = (kind, facts) => {
@@ -15217,7 +15284,7 @@ function unlisted({ vpc, routers, learned, peered, policyRoutes }) {
     ];
     return { kinds: each.flatMap(({ kinds }) => kinds), unread: each.flatMap(({ unread }) => unread) };
 }
-/** A service that is off in its project. */
+/** Whether a service is disabled in its project. */
 const isOff = (fact) => fact.state === 'denied' && fact.why === 'api-disabled';
 
 
@@ -15233,7 +15300,7 @@ const isOff = (fact) => fact.state === 'denied' && fact.why === 'api-disabled';
 /* harmony import */ var _model_google_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3020);
 
 
-/** Registries that all the world reaches at public addresses; a name below one is one, too. */
+/** Registries with public addresses; names below these count as well. */
 const PUBLIC = [
     'docker.io',
     'quay.io',
@@ -15251,14 +15318,14 @@ const PUBLIC = [
     'lscr.io',
 ];
 /**
- * Google's, beside those of Artifact Registry, such as `mirror.gcr.io` and `gke.gcr.io`: Private Google Access reaches
- * `*.gcr.io`. `k8s.gcr.io` leads to `registry.k8s.io`, which it does not reach.
+ * Registries of Google in addition to Artifact Registry, such as `mirror.gcr.io` and `gke.gcr.io`: Private Google
+ * Access reaches `*.gcr.io`. `k8s.gcr.io` leads to `registry.k8s.io`, which it does not reach.
  */
 const isOfGoogle = (host) => host.endsWith('.gcr.io') && host !== 'k8s.gcr.io';
 /**
- * What a pool's nodes want of a registry's host.
- * @param host as an image reference has it, with a port where it has one
- * @param account the e-mail of the nodes' account; null where it is not known
+ * The question about the network path from a pool's nodes to a registry host.
+ * @param host the host in an image reference, with a port if it has one
+ * @param account the e-mail of the nodes' account; null if it is unknown
  */
 function wantedOf(host, pool, nodes, account, cluster) {
     const [, name = host, port = '443'] = /^(.*?)(?::(\d{1,5}))?$/.exec(host) ?? [];
@@ -17086,7 +17153,7 @@ __webpack_require__.d(__webpack_exports__, {
 var facts_file = __webpack_require__(5833);
 ;// CONCATENATED MODULE: ./src/facts/write-file.ts
 
-/** The text of a facts file in pieces, a fact each: those of a fleet are longer than a string can be. */
+/** The text of a facts file in pieces of one fact each, because the text for a fleet is longer than a string can be. */
 function* writeFacts(file) {
     const { facts, ...head } = file;
     const whole = { schemaVersion: 1, kind: facts_file/* FACTS_KIND */.X, ...head };
@@ -17205,12 +17272,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _manifest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8125);
-/** Digests of what a registry serves. Node's `crypto` takes a while to load: a part of its own, loaded with what judges. */
+/**
+ * Digests of content from a registry. Node's `crypto` is slow to load, so this module is loaded together with the
+ * checks.
+ */
 
 
 /** The digest of bytes: `sha256:…`. */
 const contentDigest = (algorithm, body) => `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(body).digest('hex')}`;
-/** True where the bytes have that digest; false for a digest that is none. */
+/** Whether the bytes have this digest; false for an invalid digest. */
 const hasDigest = (digest, body) => _manifest__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST */ .Dh.test(digest) && contentDigest(digest.split(':')[0] ?? 'sha256', body) === digest;
 
 
@@ -17231,7 +17301,7 @@ const hasDigest = (digest, body) => _manifest__WEBPACK_IMPORTED_MODULE_1__/* .DI
 /* unused harmony exports manifestShape, mediaTypeOf */
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 
-/** Media types of manifests, and what a manifest's bytes say. */
+/** Media types and contents of manifests. */
 const INDEX = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json'];
 const IMAGE = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json'];
 const SIGNED_SCHEMA1 = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
@@ -17240,17 +17310,17 @@ const ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
 const IMAGE_CONFIG = new Set([
     'application/vnd.oci.image.config.v1+json',
     'application/vnd.docker.container.image.v1+json',
-    // What early versions of Docker pushed.
+    // Pushed by early versions of Docker.
     'application/octet-stream',
 ]);
 const MAX_ENTRIES = 10_000;
 const MAX_TYPES = 20;
 const DIGEST = /^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
-/** All that there is: what nodes cannot run is to be recognised, not to look like a missing image. */
+/** All media types: images that nodes cannot run must be recognised and not look like missing images. */
 const ACCEPT = [...INDEX, ...IMAGE, ...SCHEMA1, ARTIFACT].join(', ');
-/** True where the digest is not that of the bytes: it leaves the signatures out. */
+/** Whether the digest is not that of all bytes, because it excludes the signatures. */
 const isSigned = (mediaType) => mediaType === SIGNED_SCHEMA1;
-/** What a media type stands for. Null for one that is no manifest. */
+/** The kind of manifest with this media type; null if it is not a manifest. */
 function manifestShape(mediaType) {
     if (INDEX.includes(mediaType))
         return 'index';
@@ -17260,19 +17330,19 @@ function manifestShape(mediaType) {
         return 'schema1';
     return mediaType === ARTIFACT ? 'artifact' : null;
 }
-/** A manifest that the registry says is there, and did not hand out. */
+/** A manifest that exists according to the registry, but that it did not return. */
 function unreadManifest(mediaType, digest) {
     const sound = digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : null;
     return { ...NOTHING_LISTED, digest: sound, mediaType: mediaType ?? '', shape: 'unread', artifactType: null };
 }
-/** A manifest that the registry has, in a media type that it would not give. */
+/** A manifest that the registry has only in a media type that was not accepted. */
 function manifestOf(mediaType) {
     const shape = manifestShape(mediaType) ?? 'artifact';
     return { ...NOTHING_LISTED, digest: null, mediaType, shape, artifactType: null };
 }
 /**
- * The media type of a manifest: the header's, or the body's own where the header says nothing of use.
- * @returns null where none can be told
+ * The media type of a manifest: the one in the header, or the one in the body if the header is not useful.
+ * @returns null if it is unknown
  */
 function mediaTypeOf(contentType, json) {
     const told = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -17290,9 +17360,9 @@ function mediaTypeOf(contentType, json) {
     return (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(json['config']) !== null ? (IMAGE[0] ?? null) : null;
 }
 /**
- * Reads a manifest's bytes.
- * @param contentType the answer's `Content-Type`
- * @returns the manifest without its digest, or why it is none
+ * Reads a manifest from its bytes.
+ * @param contentType the `Content-Type` of the answer
+ * @returns the manifest without its digest, or the reason why it is not a manifest
  */
 function readManifest(body, contentType) {
     const json = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body));
@@ -17330,7 +17400,7 @@ function readManifest(body, contentType) {
         layersSize: sizeOf(json['layers']),
     };
 }
-/** What is not of every shape. */
+/** The empty values of the fields that not every kind of manifest has. */
 const NOTHING_LISTED = {
     entries: [],
     config: null,
@@ -17341,9 +17411,9 @@ const NOTHING_LISTED = {
     layersSize: null,
     platform: null,
 };
-/** Schema 1 names no system: it is older than images for another. */
+/** Schema 1 names no operating system: it is older than images for other systems. */
 const LINUX = { os: 'linux', variant: null, osVersion: null };
-/** The media types of layers, each once, as many as tell what it is. */
+/** The distinct media types of layers, up to a limit that is enough to identify the content. */
 function layerTypes(raw) {
     const types = new Set();
     for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw)) {
@@ -17352,7 +17422,7 @@ function layerTypes(raw) {
     }
     return [...types];
 }
-/** The hosts of layers' own addresses, which containerd asks before the registry; as many as tell where they are. */
+/** The hosts of external layer addresses, which containerd tries before the registry; limited to a few. */
 function hostsOf(raw) {
     const hosts = new Set();
     for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw))
@@ -17363,7 +17433,7 @@ function hostsOf(raw) {
         }
     return [...hosts].sort();
 }
-/** The first layer that stands in a manifest twice. */
+/** The first layer that occurs twice in a manifest. */
 function twice(raw) {
     const seen = new Set();
     for (const each of (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(raw)) {
@@ -17377,8 +17447,8 @@ function twice(raw) {
     return null;
 }
 /**
- * The sum of the sizes of layers, each once, in bytes.
- * @returns null where one of them is no layer, or has no size that a layer can have
+ * The total size of the distinct layers in bytes.
+ * @returns null if one of them is not a layer, or has no valid size
  */
 function sizeOf(raw) {
     const sizes = new Map();
@@ -17397,8 +17467,8 @@ function sizeOf(raw) {
     return sizes.size > 0 && Number.isSafeInteger(sum) ? sum : null;
 }
 /**
- * What an image's config blob states.
- * @returns null where it states no platform
+ * Reads the config blob of an image.
+ * @returns null if it names no platform
  */
 function readConfig(body) {
     const json = (0,_model_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);

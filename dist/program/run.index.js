@@ -4285,9 +4285,9 @@ function warningsOf(report, run) {
 
 
 /**
- * One map of promises: a question is asked once a run, whoever asks.
- * @param answers what answers each kind of question; a fault of theirs becomes a `failed` fact
- * @param kept what was asked before and holds
+ * Creates an asker with one map of promises: every question is asked once per run, whoever asks it.
+ * @param answers the function for each kind of question; an exception becomes a `failed` fact
+ * @param kept earlier answers that are still valid
  */
 function asker(answers, kept = new Map()) {
     const promises = new Map(kept);
@@ -4307,7 +4307,7 @@ function asker(answers, kept = new Map()) {
     const without = (stale) => asker(answers, new Map([...promises].filter(([key]) => !stale.has(key))));
     return { ask, answered, without };
 }
-/** An answer that holds conditions, once they can be judged: who judges does not wait. */
+/** Loads the CEL library if the answer contains conditions, because conditions are judged synchronously. */
 async function withConditions(asked) {
     const fact = await asked;
     if (fact.state === 'known')
@@ -4315,8 +4315,8 @@ async function withConditions(asked) {
     return fact;
 }
 /**
- * Answers from saved facts: no request is made, and what was not recorded is `failed: not-recorded`.
- * @param saved the questions of a facts file
+ * Answers from saved facts: no request is sent, and a question that was not recorded is `failed: not-recorded`.
+ * @param saved the questions in a facts file
  */
 function replay(saved) {
     const facts = new Map(saved.map(({ question, of, fact }) => [questionKey(question, of), fact]));
@@ -4324,13 +4324,13 @@ function replay(saved) {
         (0,_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('not-recorded', 'facts file', `no answer to: ${kind}`));
     return new Proxy({}, { get: (_, kind) => (of) => answer(kind, of) });
 }
-/** Questions of which an answer holds no longer than its run: what happens on nodes. */
+/** Questions with answers that are valid only for one run, because they are about events on nodes. */
 const OF_THE_MOMENT = new Set(['verification', 'waitingPulls']);
 /**
- * Answers from saved facts what they know, each once: a question that is asked again (`--wait`) is asked. What was refused,
- * failed or not asked is asked now: a grant may have been made since.
- * @param answers what answers the rest
- * @param saved the questions of a facts file
+ * Answers each question once from saved facts: a question that is repeated (`--wait`) is asked again. Questions that
+ * were refused, failed or not asked are asked now, because access may have been granted in the meantime.
+ * @param answers answers for the other questions
+ * @param saved the questions in a facts file
  */
 function resumed(answers, saved) {
     const holds = saved.filter(({ question, fact }) => ['known', 'absent'].includes(fact.state) && !OF_THE_MOMENT.has(question));
@@ -4346,7 +4346,7 @@ function resumed(answers, saved) {
     const all = new Proxy({}, { get: (_, kind) => (of) => answer(kind, of) });
     return { answers: all, counts: () => counts };
 }
-/** A question's key: it does not depend on the order of an object's keys. */
+/** The key of a question; it does not depend on the order of an object's keys. */
 function questionKey(kind, of) {
     return `${kind} ${JSON.stringify(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }

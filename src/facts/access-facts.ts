@@ -1,4 +1,7 @@
-/** What the evaluation of a principal's access needs beside the policies: roles, groups, the account's place. */
+/**
+ * The facts that the evaluation of a principal's access needs in addition to the policies: roles, groups, and the
+ * account's place.
+ */
 import { evaluate, type Lack } from '../access/evaluate';
 import { strangersQuestion } from '../access/public';
 import { distinct } from '../access/question';
@@ -9,9 +12,9 @@ import { isDefaultEmail, type NodeIdentity } from '../model/service-account';
 import { type AccessFacts, NO_ACCESS_FACTS, type RepositoryFacts } from '../model/target-facts';
 
 /**
- * Evaluates as far as the policies go and asks what the evaluation lacks, until it lacks nothing that can be asked.
- * What is open even then is asked of Policy Troubleshooter; a run that is sure asks nothing more.
- * @param account the service account that the principal is; null for others
+ * Evaluates the policies and asks for the facts that the evaluation lacks, until no more questions can be asked. If the
+ * result is still open, Policy Troubleshooter is asked; a run with a certain result asks nothing more.
+ * @param account the service account of the principal; null for other principals
  */
 export async function accessFacts(
   principal: Fact<string>,
@@ -50,7 +53,10 @@ async function factsOf(
   }
 }
 
-/** What decides on `allUsers`, roles and tags: a public image asks for neither scopes nor a version of GKE. */
+/**
+ * The missing facts that decide about `allUsers`, roles and tags: for a public image, neither scopes nor GKE versions
+ * matter.
+ */
 function strangersLacks(repository: RepositoryFacts, facts: AccessFacts, now: string): readonly Lack[] {
   const question = strangersQuestion(repository, facts, now);
   return question === null ? [] : evaluate(question).lacks.filter(({ kind }) => kind === 'role' || kind === 'tags');

@@ -1,4 +1,7 @@
-/** The Kubernetes service accounts of the pods, as they are in the cluster: their pull secrets, and as whom they pull. */
+/**
+ * The Kubernetes service accounts of the pods in the cluster: their pull secrets, and the identity with which they
+ * pull.
+ */
 import { asksItsAccount, pullingPods } from '../access/pulling-pods';
 import { nameOf } from '../model/cluster';
 import { knownValue } from '../model/fact';
@@ -8,8 +11,9 @@ import type { AccountFacts, ImageFacts } from '../model/target-facts';
 import type { NamedCluster } from './cluster-and-project';
 
 /**
- * Asked of pods that bring no pull secret themselves. Where another registry refuses strangers it decides the verdict;
- * of an image of Google's, which nodes pull by themselves, only a kubeconfig that is there is worth it.
+ * The service accounts of pods without a pull secret of their own. If another registry refuses anonymous requests, they
+ * decide the verdict. For a Google image, which nodes can pull themselves, they are only read with an existing
+ * kubeconfig.
  */
 export async function accountFacts(
   target: Target,
@@ -23,7 +27,8 @@ export async function accountFacts(
   const uses = usesOf(target.image);
   const elsewhere = of.reference.kind === 'other' || cluster.mode === 'external';
   const likely = elsewhere && wantsCredentials(await image);
-  // Any pod may pull an image that was given alone: what it pulls by is of no interest where nodes do it.
+  // Any pod may pull an image that was given without manifests: its account does not matter if nodes can pull the
+  // image.
   if (uses.length === 0 && !likely) return [];
   const pods = pullingPods(uses, target, []).filter(asksItsAccount);
   const accounts = new Map(pods.map(({ namespace, account }) => [`${namespace}/${account}`, { namespace, account }]));
@@ -38,6 +43,6 @@ export async function accountFacts(
   );
 }
 
-/** The registry refused a stranger. */
+/** Whether the registry refused an anonymous request. */
 export const wantsCredentials = ({ manifest, anonymous }: ImageFacts): boolean =>
   anonymous?.state === 'known' ? !anonymous.value.allowed : manifest.state === 'denied';

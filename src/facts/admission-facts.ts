@@ -1,4 +1,4 @@
-/** Binary Authorization: asked only where the cluster says that it is on, and only what may decide. */
+/** Binary Authorization: asked only if it is enabled in the cluster, and only for facts that may decide. */
 import { admittedOf, exemptedBy, rulesFor } from '../access/admission';
 import { type AdmissionPolicy, asksProjectPolicy } from '../model/admission';
 import { knownValue } from '../model/fact';
@@ -9,7 +9,7 @@ import type { Target } from '../model/target';
 import type { AdmissionFacts } from '../model/target-facts';
 import type { NamedCluster } from './cluster-and-project';
 
-/** What decides whether pods with the image are admitted; null where the project's policy is not asked. */
+/** The facts that decide whether pods with the image are admitted; null if the project's policy does not matter. */
 export async function admissionFacts(
   target: Target,
   named: Promise<NamedCluster>,
@@ -34,7 +34,7 @@ export async function admissionFacts(
 const attestorsOf = ({ evaluation, attestors }: AdmissionPolicy['otherwise']): readonly string[] =>
   evaluation === 'REQUIRE_ATTESTATION' ? attestors : [];
 
-/** Attestations are of digests: of a tag none is asked. */
+/** Attestations belong to digests, so none are requested for a tag. */
 async function attestorFacts(
   attestors: ReadonlySet<string>,
   image: ImageReference,

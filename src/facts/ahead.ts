@@ -1,4 +1,4 @@
-/** What the questions of a target start with, whatever comes of them. */
+/** Questions that every target starts with, whatever their answers. */
 import type { Ask } from '../model/questions';
 import type { Target } from '../model/target';
 import { turnsOfTheLoop } from '../model/turns';
@@ -6,12 +6,12 @@ import { clusterAndProject } from './cluster-and-project';
 import { repositoryFacts } from './repository-facts';
 import { seenImage } from './seen-image';
 
-/** Targets that are asked ahead; of more, the first. */
+/** The maximum number of targets with early questions: the first ones. */
 const MOST = 20;
 
 /**
- * Asks ahead of `gather`, which asks the same again and is given the same answers: the requests are on their way while
- * all that knows what else to ask is loaded. The cluster goes first: the longest way of questions starts with it.
+ * Asks questions before `gather` asks the same ones and receives the same answers, so the requests run while the rest
+ * of the program is loaded. The cluster comes first, because the longest chain of questions starts with it.
  */
 export async function askAhead(targets: readonly Target[], ask: Ask): Promise<void> {
   const first = targets.slice(0, MOST);
@@ -25,5 +25,5 @@ export async function askAhead(targets: readonly Target[], ask: Ask): Promise<vo
   await turnsOfTheLoop(1);
 }
 
-/** A fault comes to who asks again. */
+/** Ignores an error, because it reaches the caller that asks again. */
 const goOn = (asked: Promise<unknown>): void => void asked.catch(() => undefined);

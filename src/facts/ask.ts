@@ -4,21 +4,21 @@ import { failed } from '../model/fact';
 import type { AnsweredQuestion } from '../model/facts-file';
 import type { Answers, Ask, QuestionKind, Questions } from '../model/questions';
 
-/** Asks, and what was asked so far. */
+/** Asks questions, and stores the answers. */
 export interface Asker {
   readonly ask: Ask;
-  /** Every question with its answer, in a stable order. Waits for those still under way. */
+  /** All questions with their answers, in a stable order. Waits for pending questions. */
   readonly answered: () => Promise<readonly AnsweredQuestion[]>;
-  /** A new asker that keeps every answer, save those to these questions (`questionKey`): they are asked again. */
+  /** Returns a new asker with all answers except those to these questions (`questionKey`), which are asked again. */
   readonly without: (stale: ReadonlySet<string>) => Asker;
 }
 
 type Asked = Map<string, { question: QuestionKind; of: unknown; fact: Promise<Fact<unknown>> }>;
 
 /**
- * One map of promises: a question is asked once a run, whoever asks.
- * @param answers what answers each kind of question; a fault of theirs becomes a `failed` fact
- * @param kept what was asked before and holds
+ * Creates an asker with one map of promises: every question is asked once per run, whoever asks it.
+ * @param answers the function for each kind of question; an exception becomes a `failed` fact
+ * @param kept earlier answers that are still valid
  */
 export function asker(answers: Answers, kept: Asked = new Map()): Asker {
   const promises: Asked = new Map(kept);
@@ -40,7 +40,7 @@ export function asker(answers: Answers, kept: Asked = new Map()): Asker {
   return { ask, answered, without };
 }
 
-/** An answer that holds conditions, once they can be judged: who judges does not wait. */
+/** Loads the CEL library if the answer contains conditions, because conditions are judged synchronously. */
 async function withConditions<T>(asked: Promise<Fact<T>>): Promise<Fact<T>> {
   const fact = await asked;
   if (fact.state === 'known') await readyFor(fact.value);
@@ -48,8 +48,8 @@ async function withConditions<T>(asked: Promise<Fact<T>>): Promise<Fact<T>> {
 }
 
 /**
- * Answers from saved facts: no request is made, and what was not recorded is `failed: not-recorded`.
- * @param saved the questions of a facts file
+ * Answers from saved facts: no request is sent, and a question that was not recorded is `failed: not-recorded`.
+ * @param saved the questions in a facts file
  */
 export function replay(saved: readonly AnsweredQuestion[]): Answers {
   const facts = new Map(saved.map(({ question, of, fact }) => [questionKey(question, of), fact]));
@@ -61,21 +61,21 @@ export function replay(saved: readonly AnsweredQuestion[]): Answers {
   return new Proxy({} as Answers, { get: (_, kind) => (of: unknown) => answer(kind as QuestionKind, of) });
 }
 
-/** Questions of which an answer holds no longer than its run: what happens on nodes. */
+/** Questions with answers that are valid only for one run, because they are about events on nodes. */
 const OF_THE_MOMENT: ReadonlySet<QuestionKind> = new Set(['verification', 'waitingPulls']);
 
-/** Answers of a run that goes on where another was cut short. */
+/** The answers for a run that continues an interrupted one. */
 export interface Resumed {
   readonly answers: Answers;
-  /** How many questions were answered from the saved facts, and how many were asked. */
+  /** The number of questions that were answered from saved facts, and the number that were asked. */
   readonly counts: () => { readonly known: number; readonly asked: number };
 }
 
 /**
- * Answers from saved facts what they know, each once: a question that is asked again (`--wait`) is asked. What was refused,
- * failed or not asked is asked now: a grant may have been made since.
- * @param answers what answers the rest
- * @param saved the questions of a facts file
+ * Answers each question once from saved facts: a question that is repeated (`--wait`) is asked again. Questions that
+ * were refused, failed or not asked are asked now, because access may have been granted in the meantime.
+ * @param answers answers for the other questions
+ * @param saved the questions in a facts file
  */
 export function resumed(answers: Answers, saved: readonly AnsweredQuestion[]): Resumed {
   const holds = saved.filter(
@@ -94,7 +94,7 @@ export function resumed(answers: Answers, saved: readonly AnsweredQuestion[]): R
   return { answers: all, counts: () => counts };
 }
 
-/** A question's key: it does not depend on the order of an object's keys. */
+/** The key of a question; it does not depend on the order of an object's keys. */
 export function questionKey(kind: QuestionKind, of: unknown): string {
   return `${kind} ${JSON.stringify(Object.entries(of as object).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }

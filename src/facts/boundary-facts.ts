@@ -1,4 +1,4 @@
-/** Principal access boundaries: asked only under `--strict`. */
+/** Principal access boundaries: asked only with `--strict`. */
 import { isOutside, type NodePool } from '../model/cluster';
 import { after, type Fact, failed, known, knownValue } from '../model/fact';
 import type { AccessBoundary } from '../model/iam';
@@ -11,8 +11,8 @@ import type { NamedCluster } from './cluster-and-project';
 import { both, inOrganization } from './perimeter-facts';
 
 /**
- * The boundaries of the organizations that the accounts which pull belong to, and what the image's project stands below.
- * @returns null where nothing asks for them
+ * The boundaries of the organizations of the pulling accounts, and the ancestors of the image's project.
+ * @returns null if they do not matter
  */
 export async function boundaryFacts(
   target: Target,
@@ -27,7 +27,7 @@ export async function boundaryFacts(
   const [place, above] = [ask('project', { project: id }), ask('ancestry', { project: id })];
   const listed = async (project: string): Promise<Fact<readonly AccessBoundary[]>> =>
     inOrganization(await ask('ancestry', { project }), (organization) => ask('accessBoundaries', { organization }));
-  // Asked as soon as the cluster names its accounts, which is before all is known of its pools.
+  // Asked as soon as the accounts of the cluster are known, before all facts of its pools are.
   const ahead = named.then(({ cluster: there, project }) =>
     Promise.all(accountProjects(knownValue(there)?.pools ?? [], { id: cluster.project, project }).map(listed)),
   );
@@ -57,7 +57,7 @@ export async function boundaryFacts(
   return { policies, around };
 }
 
-/** The projects of the accounts that the pools' nodes run as. */
+/** The projects of the service accounts of the pools' nodes. */
 const accountProjects = (pools: readonly NodePool[], around: ClusterProject): readonly string[] => [
   ...new Set(pools.flatMap((pool) => knownValue(identityOfPool(pool, around))?.project ?? [])),
 ];

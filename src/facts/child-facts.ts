@@ -1,4 +1,4 @@
-/** The manifests below an index: those that must be read to know what it offers, and the one that a pool would take. */
+/** The manifests below an index: those that must be read to know its platforms, and the one that a pool would use. */
 import { known, knownValue } from '../model/fact';
 import { isGoogleRegistry } from '../model/google-registry';
 import type { ImageReference } from '../model/image-reference';
@@ -11,11 +11,11 @@ import { offerOf, toRead } from '../placement/offer';
 import { bestEntry, runtimesRead, takesFallback } from '../placement/platform-match';
 import { readerOf, type SeenImage } from './seen-image';
 
-/** Beyond this many nothing is read: the rest is not known. */
+/** The maximum number of manifests that are read; the rest is unknown. */
 const MOST = 16;
 const DEEPEST = 3;
 
-/** Reads the entries of an index that do not say their platform, and nested indexes, within a bound. */
+/** Reads nested indexes, and the entries of an index without a platform, up to a limit. */
 export async function childFacts(
   { manifest, by }: Pick<SeenImage, 'manifest' | 'by'>,
   image: ImageReference,
@@ -46,10 +46,10 @@ export async function childFacts(
 }
 
 /**
- * Whether the manifest that the nodes of a pool would take of an index is there. Other registries, and what remote
- * repositories keep of them, lose one without its index. Artifact Registry hands it out as cheaply as it says that it is
- * there; elsewhere a GET may count as a pull.
- * @returns null where the image is no index, or nothing in it is for these nodes
+ * Whether the manifest exists that the nodes of a pool would choose from an index. Other registries, and their copies
+ * in remote repositories, may lose such a manifest and keep the index. In Artifact Registry, reading it is as cheap as
+ * checking that it exists; elsewhere a GET may count as a pull.
+ * @returns null if the image is not an index, or contains nothing for these nodes
  */
 export async function takenFact(
   image: ImageReference,
@@ -62,7 +62,7 @@ export async function takenFact(
   if (cpu === undefined) return null;
   const build = os === 'windows' ? windowsBuild(pool.windowsOsVersion) : null;
   const fallback = takesFallback(pool.version ?? version, runtimesRead(pool, runtime)) !== false;
-  // Nodes of one kind take the same, on whatever cluster.
+  // Nodes of the same kind choose the same manifest, in all clusters.
   const key = [os, cpu, String(build), String(fallback), JSON.stringify(seen.by)].join(' ');
   return takenOnce([ask, image], key, () => takenBy({ os, architecture: cpu, build }, fallback, image, seen, ask));
 }

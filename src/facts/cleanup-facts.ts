@@ -1,11 +1,11 @@
-/** The version that a repository's cleanup policies may delete: asked only where it has such policies. */
+/** The version that a repository's cleanup policies may delete: asked only if the repository has such policies. */
 import { type Fact, knownValue } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
 import type { Manifest } from '../model/registry';
 import type { CleanupFacts, RepositoryFacts } from '../model/target-facts';
 
-/** Null where nothing is cleaned up, or it is not known what the reference means. */
+/** Null if there are no cleanup policies, or it is unknown which version the reference means. */
 export async function cleanupFacts(
   image: ImageReference,
   asked: Promise<Fact<Manifest>>,

@@ -1,17 +1,20 @@
-/** The cluster and its project: what nearly all questions about nodes start with. */
+/** The cluster and its project: the start of nearly all questions about nodes. */
 import { type Cluster, type ClusterName, clusterPath, isOutside } from '../model/cluster';
 import { type Fact, failed } from '../model/fact';
 import type { Project } from '../model/iam';
 import { once } from '../model/once';
 import type { Ask } from '../model/questions';
 
-/** What the pools' own questions depend on: the cluster, and its project's number for the default service account. */
+/**
+ * The facts that questions about pools depend on: the cluster, and its project's number for the default service
+ * account.
+ */
 export interface NamedCluster {
   readonly cluster: Fact<Cluster>;
   readonly project: Fact<Project>;
 }
 
-/** For many images they are the same ones, gathered once by each who asks. */
+/** The same facts for many images, gathered once per asker. */
 export const clusterAndProject = (name: ClusterName, ask: Ask): Promise<NamedCluster> =>
   gathered([ask], clusterPath(name), () => factsOf(name, ask));
 

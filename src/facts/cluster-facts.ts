@@ -1,4 +1,4 @@
-/** What is asked of the cluster itself. */
+/** Facts about the cluster itself. */
 import { type Cluster, type ClusterName, clusterPath, isOutside } from '../model/cluster';
 import { type Fact, knownValue } from '../model/fact';
 import { once } from '../model/once';
@@ -9,8 +9,8 @@ import { DEFAULT_CLASS } from '../placement/compute-classes';
 import type { NamedCluster } from './cluster-and-project';
 
 /**
- * For many images they are the same ones, gathered once by each who asks; what the cluster's namespaces say depends on
- * the workloads, and is not in it.
+ * The same facts for many images, gathered once per asker. Facts of namespaces depend on the workloads and are not
+ * included.
  */
 export const clusterFacts = (name: ClusterName, of: Promise<NamedCluster>, ask: Ask): Promise<ClusterFacts> =>
   gathered([ask], clusterPath(name), () => factsOf(name, of, ask));
@@ -32,7 +32,7 @@ async function factsOf(name: ClusterName, of: Promise<NamedCluster>, ask: Ask): 
   return { cluster, project, near, projectPolicy, defaultClass, streaming, namespaces: [] };
 }
 
-/** The API that nodes stream images by; GKE sees to it itself where Autopilot makes them. */
+/** The API that nodes use to stream images. In Autopilot clusters, GKE enables it itself. */
 const STREAMING = 'containerfilesystem.googleapis.com';
 const streams = (cluster: Fact<Cluster>): boolean =>
   knownValue(cluster)?.pools.some(({ imageStreaming, madeBy }) => imageStreaming && madeBy !== 'autopilot') ?? false;

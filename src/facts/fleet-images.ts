@@ -1,4 +1,4 @@
-/** Which images a scan judges on which cluster: those that are given on every one, those that run where they run. */
+/** The images that a scan judges on each cluster: given images on all clusters, running images where they run. */
 import { type ClusterName, clusterPath } from '../model/cluster';
 import type { Fleet } from '../model/fleet';
 
@@ -9,14 +9,14 @@ import { everywhere, whatRuns } from './running';
 /** The images of each cluster. */
 export interface FleetImages {
   readonly imagesOf: (cluster: ClusterName) => readonly TargetImage[];
-  /** What is to be known of them, a sentence each. */
+  /** Notes about them, one sentence each. */
   readonly notes: readonly string[];
 }
 
 const OF_GKE = 'images of GKE’s own components, in its own namespaces, are left out: GKE brings them';
 
 /**
- * @param fleet with its clusters: those to judge, and all of them, which are looked at where images are crossed
+ * @param fleet with the clusters to judge, and all of its clusters, which are read if images are judged across clusters
  * @param given images to judge on every cluster
  */
 export async function imagesOn(
@@ -39,7 +39,10 @@ export async function imagesOn(
   };
 }
 
-/** Each image once: as the cluster runs it, before as others do; one that is given too is judged for any pod besides. */
+/**
+ * Each image once. The uses of the cluster itself take precedence over those of other clusters; a given image is also
+ * judged for any pod.
+ */
 function joined(running: readonly TargetImage[], given: readonly TargetImage[]): readonly TargetImage[] {
   const images = new Map<string, TargetImage>();
   for (const image of running) {

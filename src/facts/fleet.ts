@@ -1,4 +1,4 @@
-/** The clusters of a fleet: which there are, and what of the scope was not seen. */
+/** The clusters of a fleet, and the parts of its scope that could not be read. */
 import { type ClusterName, clusterPath, type ListedCluster, nameOf, unlabelled } from '../model/cluster';
 import { type Fleet, takesAll, isWanted } from '../model/fleet';
 import { isInShard } from '../model/shard';
@@ -7,26 +7,26 @@ import type { Ask } from '../model/questions';
 import { membersOf } from './members';
 import { ofScope } from './scope';
 
-/** What a scan found to judge. */
+/** The clusters that a scan found. */
 export interface FoundClusters {
-  /** Sorted by their paths; those of the shard alone. */
+  /** Sorted by their paths; only those of the shard. */
   readonly clusters: readonly ClusterName[];
-  /** Of the whole scope, all shards. */
+  /** The clusters of the whole scope, in all shards. */
   readonly all: readonly ClusterName[];
-  /** Those that are judged, as their lists have them. */
+  /** The clusters to judge, as they were listed. */
   readonly listed: readonly ListedCluster[];
-  /** What of the scope was not seen, a sentence each. */
+  /** The parts of the scope that could not be read, one sentence each. */
   readonly unseen: readonly string[];
-  /** What else is to be known of how they were found, a sentence each. */
+  /** Other notes about the search, one sentence each. */
   readonly notes: readonly string[];
-  /** The grants that would show what was not seen. */
+  /** The permissions that are needed to read the missing parts. */
   readonly needs: readonly Need[];
 }
 
 /**
- * Finds the clusters of a fleet: those of a project by GKE's own list, which is never late; those of a folder or an
- * organization by Cloud Asset Inventory, where a cluster that it still holds and GKE has no more is left out.
- * @param given clusters that were named, which are judged whatever the scopes hold and the filter asks for
+ * Finds the clusters of a fleet. Those of a project come from GKE's own list, which is always current. Those of a
+ * folder or an organization come from Cloud Asset Inventory; a cluster that no longer exists in GKE is left out.
+ * @param given named clusters, which are judged whatever the scopes contain and the filter selects
  */
 export async function clustersOfFleet(
   { scopes, shard, filter, memberships }: Fleet,
@@ -50,7 +50,7 @@ export async function clustersOfFleet(
   const ofAll = `${String(left)} of ${String(there.length)} clusters of the ${scopes.length === 1 ? 'scope' : 'scopes'}`;
   return {
     clusters,
-    // Where all is in one shard and gone, the scope holds none.
+    // If the one shard contains all clusters, clusters that no longer exist are removed here, too.
     all: mine.length === all.length ? clusters : all,
     listed: there.filter((cluster) => judged.has(clusterPath(cluster))),
     unseen: found.flatMap(({ unseen }) => unseen),
@@ -63,8 +63,8 @@ export async function clustersOfFleet(
 }
 
 /**
- * Each once, sorted as merged reports are: by the characters of the path. What GKE says of a cluster stands first, and
- * goes before what a fleet says of its member.
+ * Each cluster once, sorted in the same way as merged reports: by the characters of the path. Entries from GKE are
+ * first in the input, and take precedence over entries from fleets.
  */
 function byPath(clusters: readonly ListedCluster[]): readonly ListedCluster[] {
   const paths = new Map(clusters.toReversed().map((cluster) => [clusterPath(cluster), cluster]));

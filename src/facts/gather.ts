@@ -19,8 +19,9 @@ import { withSecretView } from './secret-view';
 import { webhookFacts } from './webhook-facts';
 
 /**
- * Gathers all facts of a target. Every question starts as soon as what it depends on is known, and the dependency
- * graph is the call graph: image, repository and cluster at once, then what they name.
+ * Gathers all facts of a target. Every question is asked as soon as the facts that it depends on are known, and the
+ * dependency graph is the call graph: image, repository and cluster at the same time, then the facts that depend on
+ * them.
  * @param now the time of the run, ISO 8601
  */
 export async function gather(target: Target, ask: Ask, now: string): Promise<TargetFacts> {
@@ -56,7 +57,7 @@ export async function gather(target: Target, ask: Ask, now: string): Promise<Tar
   return { target, ...viewed, cluster: ofCluster, admission, perimeters, boundaries, pulls, webhooks, now };
 }
 
-/** The facts of an image that is judged by itself: what its registry says of it. */
+/** The facts of an image that is judged without a cluster: only those from its registry. */
 async function alone(target: Target, ask: Ask, now: string): Promise<TargetFacts> {
   const image = target.image.valid
     ? await imageFacts(target.image.reference, Promise.resolve(null), ask)

@@ -1,4 +1,4 @@
-/** What the registry says of the image itself. */
+/** Facts from the registry about the image itself. */
 import { childFacts } from './child-facts';
 import { cleanupFacts } from './cleanup-facts';
 import { blockedBy, failed } from '../model/fact';
@@ -9,18 +9,18 @@ import { readerOf, type SeenImage, seenImage } from './seen-image';
 import type { Target } from '../model/target';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 
-/** What is asked only once all this is known: of pull secrets, and of repositories that are absent. */
+/** Facts that are asked later, when all others are known: about pull secrets, and about missing repositories. */
 const NOTHING_MORE = { bySecret: null, near: null, nearProjects: null } as const;
 
-/** A reference that does not parse names no image: there is nothing to ask. */
+/** A reference that cannot be parsed names no image, so nothing is asked. */
 export function unreadImage({ image }: Target): ImageFacts {
   const manifest = failed('not-asked', 'image reference', image.valid ? '' : image.reason);
   return { manifest, config: null, children: [], ...NOTHING_MORE, anonymous: null, cleanup: null, repository: null };
 }
 
 /**
- * On many clusters they are the same ones, gathered once by each who asks.
- * @param outside of a cluster outside Google Cloud, whose nodes are strangers to Artifact Registry
+ * The same facts for many clusters, gathered once per asker.
+ * @param outside for a cluster outside Google Cloud, whose nodes have no account for Artifact Registry
  */
 export const imageFacts = (
   image: ImageReference,
@@ -54,7 +54,7 @@ async function factsOf(
   return { manifest, ...content, ...NOTHING_MORE, anonymous: anonymous ?? stranger, cleanup, repository };
 }
 
-/** What the manifest leaves open: the platform of a single image, and what an index lists. */
+/** The facts that the manifest does not contain: the platform of a single image, and the manifests below an index. */
 export async function contentFacts(
   image: ImageReference,
   seen: SeenImage,
@@ -64,11 +64,11 @@ export async function contentFacts(
   return { config, children };
 }
 
-/** A stranger's request is worth a question only where the policy that would say it was not read. */
+/** Whether to send an anonymous request: only if the policy that would decide it could not be read. */
 const asksAsStranger = (facts: RepositoryFacts | null, outside: boolean): boolean =>
   facts !== null && (outside || facts.levels[0]?.policy.state !== 'known') && facts.repository.state !== 'absent';
 
-/** The config blob of a single image; an index says its platforms itself. */
+/** The config blob of a single image; an index contains its platforms itself. */
 async function configFact({ manifest, by }: SeenImage, image: ImageReference, ask: Ask): Promise<ImageFacts['config']> {
   if (manifest.state !== 'known') return blockedBy(manifest);
   const { shape, config } = manifest.value;

@@ -1,10 +1,13 @@
-/** The members of the fleets of a scope: GKE clusters, which are joined to themselves, and clusters outside Google Cloud. */
+/**
+ * The members of the fleets in a scope: GKE clusters, which are merged with their entries from GKE, and clusters
+ * outside Google Cloud.
+ */
 import { type FleetMember, type ListedCluster, unlabelled } from '../model/cluster';
 import { knownValue } from '../model/fact';
 import type { Ask } from '../model/questions';
 import { NOTHING_FOUND, notSeen, type OfScope } from './scope';
 
-/** A project whose GKE Hub API is off has no fleet. */
+/** A project without the GKE Hub API has no fleet. */
 export async function membersOf(scope: string, ask: Ask): Promise<OfScope> {
   const fact = await ask('memberships', { scope });
   if (fact.state === 'denied' && fact.why === 'api-disabled' && scope.startsWith('projects/')) return NOTHING_FOUND;
@@ -16,7 +19,7 @@ export async function membersOf(scope: string, ask: Ask): Promise<OfScope> {
   return { ...NOTHING_FOUND, clusters, sure: false, unseen: unreachable.length === 0 ? [] : [incomplete] };
 }
 
-/** A member outside GKE is known by its membership, with the project's number: by it Connect gateway leads there. */
+/** A member outside GKE is identified by its membership with the project number, which Connect gateway uses. */
 async function clusterOf({ name, cluster, labels }: FleetMember, ask: Ask): Promise<ListedCluster> {
   if (cluster !== null) return unlabelled(cluster);
   const [, project = '', ...rest] = name.split('/');

@@ -1,4 +1,4 @@
-/** What the namespaces of the workloads add to their pods: the compute class of those that select none. */
+/** Defaults of namespaces for the pods of workloads: the compute class of pods that select none. */
 import { type Cluster, nameOf } from '../model/cluster';
 import { classInLabels, COMPUTE_CLASS, saysClass, withNamespaceClass } from '../model/compute-class';
 import { knownValue } from '../model/fact';
@@ -10,10 +10,13 @@ import type { NamespaceFacts } from '../model/target-facts';
 import { ownValue } from '../model/own-value';
 import type { NamedCluster } from './cluster-and-project';
 
-/** The first version with compute classes of one's own: Google's page on custom ComputeClasses. */
+/** The first version with custom compute classes, from Google's page on custom ComputeClasses. */
 const FIRST = parseGkeVersion('1.30.3-gke.1451000');
 
-/** One for each namespace whose pods may get a class of it: asked where pods select none, and the cluster has classes. */
+/**
+ * One entry for each namespace with pods that may get its class: asked if pods select none, and the cluster has
+ * classes.
+ */
 export async function namespaceFacts(
   target: Target,
   named: Promise<NamedCluster>,
@@ -43,11 +46,11 @@ function isTooOld({ version }: Cluster): boolean {
   return parsed !== null && FIRST !== null && compareGkeVersions(parsed, FIRST) < 0;
 }
 
-/** Something shows that the cluster has compute classes. */
+/** Whether there is evidence that the cluster has compute classes. */
 export const usesClasses = ({ pools, defaultComputeClass }: Cluster): boolean =>
   defaultComputeClass || pools.some(({ labels }) => labels[COMPUTE_CLASS] !== undefined);
 
-/** The workloads as GKE makes their pods in those namespaces. */
+/** The workloads with the defaults that GKE applies to pods in those namespaces. */
 export function inNamespaces(
   uses: readonly ImageUse[],
   target: Target,

@@ -1,4 +1,4 @@
-/** The repositories that may have been meant where the one of a reference is absent: asked for only then. */
+/** Repositories that may have been meant if the one in a reference does not exist: asked only then. */
 import type { ClusterName } from '../model/cluster';
 import { type Fact, missing } from '../model/fact';
 import type { Ask } from '../model/questions';
@@ -7,9 +7,9 @@ import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 const MULTI_REGIONS = ['us', 'europe', 'asia'] as const;
 
 /**
- * Those of the reference's project in each place that is known of: the reference's own, the cluster's region, and the
- * multi-region around that. One list each.
- * @returns null where the repository is there, or its project is not
+ * The repositories of the reference's project in each relevant location: the one in the reference, the cluster's
+ * region, and the multi-region around it. One list for each.
+ * @returns null if the repository exists, or its project does not
  */
 export async function nearRepositories(
   about: Promise<RepositoryFacts | null>,
@@ -25,13 +25,13 @@ export async function nearRepositories(
   return Promise.all([...new Set(places)].map((location) => ask('repositories', { project, location })));
 }
 
-/** So much of a project's ID is taken for right. */
+/** The number of characters of a project ID that are assumed to be correct. */
 const PREFIX = 3;
 
 /**
- * The projects that may have been meant where the registry, the repository and its project are refused, or not there:
- * Google says the same of both. Those that the caller sees and that begin alike.
- * @returns null where something of them was seen
+ * Projects that may have been meant if the registry, the repository and its project are refused or do not exist, which
+ * Google does not distinguish. Contains the projects with the same prefix that the caller can see.
+ * @returns null if one of the three could be read
  */
 export async function nearProjects(
   about: Promise<RepositoryFacts | null>,

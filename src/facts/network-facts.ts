@@ -1,4 +1,7 @@
-/** What stands between a pool's nodes and the image's host: asked only where some of the cluster have no external addresses. */
+/**
+ * The network between a pool's nodes and the image's host: asked only if some nodes of the cluster have no external
+ * addresses.
+ */
 import { type Cluster, clusterPath, type NodePool } from '../model/cluster';
 import { after, blockedBy, type Fact, known, knownValue } from '../model/fact';
 import type { NodeNetwork } from '../model/network';
@@ -10,7 +13,7 @@ import { wantedOf } from '../network/wanted';
 
 /**
  * @param host of the image
- * @returns null where it is not in question, or nothing says where the nodes are
+ * @returns null if it does not matter, or the network of the nodes is unknown
  */
 export async function networkFacts(
   host: string,
@@ -32,7 +35,7 @@ export async function networkFacts(
     network: knownValue(read)?.network ?? knownValue(name) ?? '',
     cluster: clusterPath(cluster),
   }));
-  // Of a Shared VPC the cluster's own project has what is for the cluster alone.
+  // With a Shared VPC, resources for only one cluster are in the cluster's own project.
   const projects = [...new Set([project, cluster.project])];
   const ofNetwork = <T>(read: (name: string) => Promise<Fact<T>>): Promise<Fact<T>> =>
     network.then((name) => (name.state === 'known' ? read(name.value) : blockedBy(name)));
@@ -75,13 +78,16 @@ export async function networkFacts(
 }
 
 /**
- * Routes and firewalls are in question for nodes without external addresses; for others of their cluster on the same
- * network, too, as they are read anyway.
+ * Routes and firewalls matter for nodes without external addresses. They are also used for other nodes of the cluster
+ * on the same network, because they are read anyway.
  */
 const isInPlay = ({ privateNodes, network }: NodeNetwork, { pools }: Cluster): boolean =>
   privateNodes || pools.some((pool) => pool.network?.privateNodes === true && pool.network.network === network);
 
-/** What Cloud DNS has in a project; of zones and policies, what is in those that may answer for the host. */
+/**
+ * The Cloud DNS configuration of a project; records and rules are read only for zones and policies that may answer for
+ * the host.
+ */
 async function namesOf(project: string, asker: Promise<NameAsker>, ask: Ask): Promise<ProjectNames> {
   const [zones, servers, responses] = [
     ask('privateZones', { project }),

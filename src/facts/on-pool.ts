@@ -1,4 +1,4 @@
-/** What an image and the nodes of a pool are to each other: the nodes' runtime, what they take, what the next version takes. */
+/** Facts about an image on the nodes of a pool: their runtime, the manifest that they choose, and the next version. */
 import type { Cluster } from '../model/cluster';
 import type { ImageReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
@@ -9,13 +9,13 @@ import { runtimeFact } from './runtime-facts';
 import type { SeenImage } from './seen-image';
 import { upgradeFacts } from './upgrade-facts';
 
-/** The facts of a pool that depend on what the image is. */
+/** The facts of a pool that depend on the image. */
 export type OnPool = Required<Pick<PoolFacts, 'runtime' | 'taken' | 'upgrade'>>;
 
-/** Of pools that no pod comes to, and of what is no image. */
+/** For pools that no pod uses, and for references that are not images. */
 export const NOTHING_TAKEN: OnPool = { runtime: null, taken: null, upgrade: null };
 
-/** Asked of pools that pods come to. */
+/** Asked for pools that pods use. */
 export async function onPoolFacts(
   image: ImageReference,
   { seen, reach }: { readonly seen: Promise<SeenImage>; readonly reach: Promise<PoolReach> },

@@ -1,4 +1,4 @@
-/** Perimeters of VPC Service Controls: asked only where they are in question. */
+/** Perimeters of VPC Service Controls: asked only if they matter. */
 import { after, blockedBy, type Fact, known, missing } from '../model/fact';
 import type { Ancestry } from '../model/iam';
 import type { Ask } from '../model/questions';
@@ -7,9 +7,9 @@ import type { ImageFacts, PerimeterFacts, RepositoryFacts } from '../model/targe
 import type { NamedCluster } from './cluster-and-project';
 
 /**
- * The perimeters around the image's project and the nodes' network: under `--strict`, or where a perimeter refused the
- * caller.
- * @returns null where nothing asks for them
+ * The perimeters around the image's project and the nodes' network: with `--strict`, or if a perimeter refused a
+ * request of the caller.
+ * @returns null if they do not matter
  */
 export async function perimeterFacts(
   target: Target,
@@ -24,7 +24,7 @@ export async function perimeterFacts(
     const about = await repository;
     if (about === null || refusalOf(about, await image) === null) return null;
   }
-  // Both are asked for the repository, too, which is not waited for.
+  // Both are also asked for the repository, but this does not wait for it.
   const { project: id } = of.reference;
   const [project, own] = [ask('project', { project: id }), ask('ancestry', { project: id })];
   const read = (organization: string) => ask('perimeters', { organization });
@@ -35,7 +35,7 @@ export async function perimeterFacts(
     return { perimeters: by, image: await project, network: by, oneHost: true };
   }
   const cluster = there.value;
-  // The host project of a Shared VPC is where the nodes' requests come from.
+  // The requests of nodes come from the host project of a Shared VPC.
   const hosts = [...new Set(cluster.pools.map(({ network }) => network?.subnetwork?.split('/')[1] ?? cluster.project))];
   const [host = cluster.project] = hosts;
   const [network, ofNodes, ofImage] = await Promise.all([
@@ -46,7 +46,7 @@ export async function perimeterFacts(
   return { perimeters: both(ofImage, ofNodes), image: await project, network, oneHost: hosts.length <= 1 };
 }
 
-/** Whether a perimeter refused the caller something of the image. */
+/** The fact about the image that a perimeter refused to the caller; null if there is none. */
 function refusalOf({ repository, levels }: RepositoryFacts, { manifest }: ImageFacts): Fact<unknown> | null {
   const asked: readonly Fact<unknown>[] = [repository, manifest, ...levels.map(({ policy }) => policy)];
   return asked.find((fact) => isPerimeter(fact)) ?? null;
@@ -57,7 +57,7 @@ function isPerimeter(fact: Fact<unknown>): boolean {
   return root?.state === 'denied' && root.why === 'perimeter';
 }
 
-/** What the organization that a project is in has; a project of none has none of it. */
+/** Reads resources of a project's organization; a project without an organization has none. */
 export async function inOrganization<T>(
   ancestry: Fact<Ancestry>,
   read: (organization: string) => Promise<Fact<readonly T[]>>,
@@ -67,7 +67,7 @@ export async function inOrganization<T>(
   return top.value.startsWith('organizations/') ? read(top.value) : known([], 'ancestry');
 }
 
-/** Of two organizations, each thing once. */
+/** Merges the resources of two organizations, each once. */
 export const both = <T extends { readonly name: string }>(
   first: Fact<readonly T[]>,
   second: Fact<readonly T[]>,

@@ -1,4 +1,7 @@
-/** Each node pool: who pulls there, by what right, on which platform, and whether the pods land there at all. */
+/**
+ * Facts about each node pool: who pulls, with which permissions, on which platform, and whether the pods are scheduled
+ * there.
+ */
 import { type Cluster, isWindows, nameOf, type NodePool } from '../model/cluster';
 import type { ComputeClass } from '../model/compute-class';
 import { withAccounts } from '../access/pulling-pods';
@@ -32,13 +35,13 @@ import { networkFacts } from './network-facts';
 import { NOTHING_TAKEN, onPoolFacts } from './on-pool';
 import { seenImage } from './seen-image';
 
-/** What the cluster gives the pods of the workloads. */
+/** Facts of the cluster about the pods of the workloads. */
 interface OfPods {
   readonly namespaces: Promise<readonly NamespaceFacts[]>;
   readonly accounts: Promise<readonly AccountFacts[]>;
 }
 
-/** The facts of every pool, with how the target's pods reach it, which depends on all of them. */
+/** The facts of all pools. Whether the target's pods reach a pool depends on all pools. */
 export async function poolFacts(
   target: Target,
   named: Promise<NamedCluster>,
@@ -50,7 +53,8 @@ export async function poolFacts(
   const { cluster, project } = await named;
   if (cluster.state !== 'known') return [];
   const written = usesOf(target.image);
-  // An image that was given alone waits for nobody's account, which another registry's answer is waited for first.
+  // An image that was given without manifests does not wait for service accounts, which wait for an answer of another
+  // registry.
   const given = written.length === 0 ? written : withAccounts(written, target, await ofPods.accounts);
   const uses = inNamespaces(given, target, await ofPods.namespaces);
   const ofCluster = [
@@ -81,7 +85,7 @@ export async function poolFacts(
       const way = reach.then((own) =>
         image.valid && own.kind !== 'excluded' ? networkFacts(image.reference.host, pool, cluster.value, ask) : null,
       );
-      // What the nodes would take is asked beside who pulls, not after it: a round of requests less.
+      // Asked at the same time as the identity of the puller: this saves a round of requests.
       const takes = image.valid
         ? onPoolFacts(
             image.reference,
@@ -105,24 +109,24 @@ export async function poolFacts(
   );
 }
 
-/** The image was named beside the manifests, too. */
+/** Whether the image was also given directly, in addition to the manifests. */
 const isPlain = ({ image }: Target): boolean => image.valid && image.plain;
 
-/** A pool, with the compute class that makes it; null for one of the cluster's own. */
+/** A pool, with the compute class that creates it; null for a pool of the cluster itself. */
 interface PoolToJudge {
   readonly pool: NodePool;
   readonly ofClass: Fact<ComputeClass> | null;
   readonly architecture: Promise<Fact<string>>;
 }
 
-/** The pools that the selected compute classes make, as far as the classes can be read. */
+/** The pools that the selected compute classes create, as far as the classes could be read. */
 async function classPools(cluster: Cluster, uses: readonly ImageUse[], ask: Ask): Promise<readonly PoolToJudge[]> {
   const { endpoints } = cluster;
   const selected = new Set(uses.flatMap(({ scheduling }) => ownClassesOf(scheduling)));
   const classes = await Promise.all(
     classesOf(uses, cluster).map(async (computeClass) => {
       const fact = await ask('computeClass', { ...nameOf(cluster), computeClass, endpoints });
-      // Nobody selected it: that it could not be read is an assumption.
+      // No workload selects the default class: if it could not be read, this is only an assumption.
       if (computeClass === DEFAULT_CLASS && fact.state !== 'known' && !selected.has(computeClass)) return [];
       const architecture = Promise.resolve(architectureOfClass(computeClass, fact, uses, cluster.version));
       return poolsOfClass(computeClass, fact, cluster).map((pool) => ({ pool, ofClass: fact, architecture }));
@@ -131,7 +135,7 @@ async function classPools(cluster: Cluster, uses: readonly ImageUse[], ask: Ask)
   return classes.flat();
 }
 
-/** The pull itself, on pools that the pod may land on. */
+/** A real pull, on pools where the pod may be scheduled. */
 async function verificationFact(
   target: Target,
   cluster: Fact<Cluster>,
@@ -141,7 +145,7 @@ async function verificationFact(
 ): Promise<PoolFacts['verification']> {
   const asked = target.verify !== 'none';
   if (!asked || cluster.state !== 'known' || reach.kind !== 'judged') return null;
-  // A pool that was named is judged for every workload.
+  // A pool that is named in the options is judged for all workloads.
   const landing = target.nodePools === null ? reach.uses : usesOf(target.image);
   const plan = planOf(target, cluster.value, pool, knownValue(platform.architecture) ?? null, landing);
   if (plan === null || hasNoNodes(cluster.value, pool)) return null;
@@ -150,12 +154,14 @@ async function verificationFact(
   return ask('verification', plan);
 }
 
-/** What the nodes of a pool run as. */
+/** The identity of the nodes of a pool. */
 function nodesOf(pool: NodePool, ofClass: PoolToJudge['ofClass'], around: ClusterProject): PoolFacts['nodes'] {
   return ofClass === null ? identityOfPool(pool, around) : after(ofClass, () => identityOfPool(pool, around));
 }
 
-/** Who pulls: the nodes, whom `--principal` names, or the workload where all that land there pull as themselves. */
+/**
+ * The puller: the nodes, the principal in `--principal`, or the workload if all pods on the pool pull as themselves.
+ */
 async function pullerOf(
   pool: NodePool,
   nodes: PoolFacts['nodes'],
@@ -213,13 +219,13 @@ async function onePool(
   return { pool, nodes, puller, account, platform, access, probe };
 }
 
-/** Nodes send the token of their account to Google's registries alone. */
+/** Whether the image needs the nodes' account: nodes send its token only to Google's registries. */
 const needsAccount = ({ image }: Target): boolean => image.valid && image.reference.kind !== 'other';
 
-/** GKE's default scopes include it: what a pool has that does not say its scopes. */
+/** A scope in the default scopes of GKE: used for a pool with unknown scopes. */
 const READ_STORAGE = ['https://www.googleapis.com/auth/devstorage.read_only'];
 
-/** The registry asked as the node's own account, where the user wants it. */
+/** A request to the registry as the nodes' account, if the user wants it. */
 async function probeFact(
   pool: NodePool,
   nodes: PoolFacts['nodes'],
@@ -241,7 +247,7 @@ async function accountFact(nodes: PoolFacts['nodes'], ask: Ask): Promise<NonNull
   return ask('serviceAccount', { email, project });
 }
 
-/** From the machine type's family; a family that is not known is asked of Compute Engine. */
+/** The CPU architecture from the machine type's family; for an unknown family, from Compute Engine. */
 async function architectureFact(
   pool: NodePool,
   target: Target,

@@ -1,4 +1,4 @@
-/** The repository, what stands behind it, and the policies from it up to the organization. */
+/** The repository, its upstreams, and the policies from it up to the organization. */
 import { type Blocked, blockedBy, denied, type Fact, knownValue } from '../model/fact';
 import type { ArtifactRegistryImage, ImageReference } from '../model/image-reference';
 import { need } from '../model/need';
@@ -9,7 +9,7 @@ import type { Repository } from '../model/registry';
 import { parseRepositoryPath, repositoryPath } from '../model/repository-name';
 import type { DenyLevel, PolicyLevel, RepositoryFacts, UpstreamFacts } from '../model/target-facts';
 
-/** Of many images in one repository they are the same ones, gathered once by each who asks. */
+/** The same facts for many images in one repository, gathered once per asker. */
 export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<RepositoryFacts | null> {
   if (image.kind === 'other') return null;
   const isOfHost = image.repository === image.host;
@@ -18,12 +18,12 @@ export async function repositoryFacts(image: ImageReference, ask: Ask): Promise<
 
 const gathered = once<Promise<RepositoryFacts>>();
 
-/** @param isOfHost a repository that stands for `gcr.io` or another of its hosts */
+/** @param isOfHost whether the repository hosts images of `gcr.io` or another of its hosts */
 async function factsOf(image: ArtifactRegistryImage, isOfHost: boolean, ask: Ask): Promise<RepositoryFacts> {
   const name = repositoryPath(image);
   const { project: projectId, location, repository: id } = image;
   const ofProject = `projects/${projectId}`;
-  // First what the policies above the project hang on.
+  // These come first, because the policies above the project depend on them.
   const askedAncestry = ask('ancestry', { project: projectId });
   const askedProject = ask('project', { project: projectId });
   const asked = ask('repository', { repository: name });
@@ -82,14 +82,14 @@ async function factsOf(image: ArtifactRegistryImage, isOfHost: boolean, ask: Ask
 
 const API = 'artifactregistry.googleapis.com';
 const isUnreadable = (fact: Fact<unknown>): boolean => fact.state === 'denied' || fact.state === 'failed';
-/** A refusal that may have another cause than a permission that the caller lacks. */
+/** Whether a refusal may have another cause than a missing permission of the caller. */
 const isBareRefusal = (fact: Fact<unknown>): boolean =>
   fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous');
 
 const keyFact = async (key: string | null, ask: Ask): Promise<RepositoryFacts['key']> =>
   key === null ? null : ask('key', { key });
 
-/** The upstreams that are repositories of Artifact Registry themselves. */
+/** The upstreams that are also repositories in Artifact Registry. */
 async function upstreamFacts(of: Repository | null, projectId: string, ask: Ask): Promise<readonly UpstreamFacts[]> {
   if (of === null) return [];
   const isVirtual = of.mode === 'VIRTUAL_REPOSITORY';
@@ -109,7 +109,7 @@ async function upstreamFacts(of: Repository | null, projectId: string, ask: Ask)
   );
 }
 
-/** Its own policy and its project's: what stands above is not asked for a note. */
+/** The policies of an upstream and of its project. Higher levels are not read, because this is only for a note. */
 async function levelsOf(name: string, project: string, ask: Ask): Promise<readonly PolicyLevel[]> {
   const [own, above] = await Promise.all([
     ask('repositoryPolicy', { repository: name }),
@@ -121,13 +121,13 @@ async function levelsOf(name: string, project: string, ask: Ask): Promise<readon
   ];
 }
 
-/** What stands above a project: the names of it, and what is known to be there and was not named. */
+/** The ancestors of a project: the known ones, and whether there are others that could not be read. */
 interface Above {
   readonly named: readonly string[];
   readonly hidden: { readonly resource: string; readonly why: Blocked } | null;
 }
 
-/** A project's own level and those above it, each with what is asked of it: the project at once, the rest once named. */
+/** Asks about a project and its ancestors: about the project immediately, about the others once they are known. */
 async function onEachLevel<T>(
   project: string,
   ancestors: Promise<{ readonly above: Above }>,
@@ -139,7 +139,7 @@ async function onEachLevel<T>(
       ...(await Promise.all(
         named.map(async (resource) => ({ kind: kindOf(resource), resource, fact: await askOf(resource) })),
       )),
-      // One level stands for all that could not be named.
+      // One level represents all unknown ancestors.
       ...(hidden === null ? [] : [{ kind: 'folder' as const, resource: hidden.resource, fact: hidden.why }]),
     ]),
   ]);
@@ -150,8 +150,8 @@ const kindOf = (resource: string): 'folder' | 'organization' =>
   resource.startsWith('folders/') ? 'folder' : 'organization';
 
 /**
- * The folders and the organization above a project. An answer that ends at a folder, or at a project that has a parent,
- * was cut short: what it leaves out may hold grants.
+ * The folders and the organization above a project. An answer that ends at a folder, or at a project with a parent, is
+ * incomplete: the missing ancestors may contain grants.
  */
 function resourcesAbove(ancestry: Fact<Ancestry>, project: Fact<Project>, ofProject: string): Above {
   if (ancestry.state !== 'known')

@@ -1,4 +1,7 @@
-/** The images that run on clusters: by Cloud Asset Inventory where it holds their pods, else from each cluster itself. */
+/**
+ * The running images of clusters: from Cloud Asset Inventory if it contains their pods, otherwise from each cluster
+ * itself.
+ */
 import { type ClusterName, clusterPath, isOutside, nameOf } from '../model/cluster';
 import { type Denied, type Failed, failed, type Fact, missing } from '../model/fact';
 import { parseImageReference } from '../model/image-reference';
@@ -9,16 +12,16 @@ import type { TargetImage, Unlisted } from '../model/target';
 import { whyMissing } from '../model/unreadable';
 import { ANY_IMAGE } from '../model/waiting-pull';
 
-/** What runs on one cluster. */
+/** The running images of one cluster. */
 export interface RunsOn {
   readonly cluster: ClusterName;
-  /** In the order of their texts; one that stands for all where nobody knows which run. */
+  /** Sorted by their texts; a single placeholder if the running images are unknown. */
   readonly images: readonly TargetImage[];
-  /** Some images are GKE's own, and were left out. */
+  /** Whether images of GKE itself were left out. */
   readonly ofGke: boolean;
 }
 
-/** Looks for the images of each of these clusters. */
+/** Finds the running images of these clusters. */
 export const whatRuns = (clusters: readonly ClusterName[], ask: Ask): Promise<readonly RunsOn[]> => {
   const imageOf = sharedImages();
   return Promise.all(clusters.map((cluster) => runsOn(cluster, imageOf, ask)));
@@ -32,7 +35,7 @@ async function runsOn(cluster: ClusterName, imageOf: ReturnType<typeof sharedIma
   return { cluster, images: [...images.map(({ text, uses }) => imageOf(text, uses)), ...lost], ofGke: ofGke > 0 };
 }
 
-/** From the inventory, or from the cluster; then with what the inventory said before. */
+/** The running images from the inventory, or from the cluster, together with the earlier answer of the inventory. */
 async function runningFact(
   cluster: ClusterName,
   ask: Ask,
@@ -49,7 +52,7 @@ async function runningFact(
   return { fact: await ask('running', { ...nameOf(cluster), endpoints: of.value.endpoints }), inventory };
 }
 
-/** The text of an image that stands for all that run. */
+/** A placeholder for all running images. */
 function unlisted(because: Unlisted): TargetImage {
   const { why } = because;
   return { valid: false, text: ANY_IMAGE, reason: why, at: 0, atRunTime: true, sources: [], unlisted: because };
@@ -71,10 +74,13 @@ function told(what: string, fact: Fact<unknown>): Unlisted {
   return { why: whyMissing(what, known), needs: known.state === 'denied' ? known.needs : [] };
 }
 
-/** Images as pods name them, which are in no file; one object for all clusters whose workloads use it alike. */
+/**
+ * Creates images from the texts in pods, which are not in any file. Clusters with the same uses of an image share one
+ * object.
+ */
 function sharedImages(): (text: string, uses: readonly ImageUse[]) => TargetImage {
   const images = new Map<string, TargetImage>();
-  // Uses of many clusters are the same objects.
+  // Many clusters share the same use objects.
   const byText = new Map<string, number>();
   const numbers = new WeakMap<ImageUse, number>();
   const numberOf = (use: ImageUse): number => {
@@ -99,7 +105,7 @@ function imageOf(text: string, uses: readonly ImageUse[]): TargetImage {
   return { valid: false, text, reason: parsed.reason, at: parsed.at, atRunTime: false, sources: [], unlisted: null };
 }
 
-/** The same image as every workload uses it, wherever it runs; each use once. */
+/** Each image with its uses in all clusters; each use once. */
 export function everywhere(all: readonly RunsOn[]): readonly TargetImage[] {
   const images = new Map<string, { readonly image: TargetImage; readonly uses: Map<string, ImageUse> }>();
   for (const image of all.flatMap(({ images: own }) => own)) {

@@ -1,4 +1,4 @@
-/** The runtimes of a pool's nodes: asked only where they decide what the nodes take of the image. */
+/** The runtimes of a pool's nodes: asked only if they decide which manifest of the image the nodes choose. */
 import { type Cluster, nameOf } from '../model/cluster';
 import { knownValue } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
@@ -9,7 +9,7 @@ import { refusesSchema1, takesFallback } from '../placement/platform-match';
 import { childFacts } from './child-facts';
 import type { SeenImage } from './seen-image';
 
-/** Null where no version of containerd makes a difference, and where there are no nodes of GKE's to ask. */
+/** Null if the version of containerd makes no difference, and if there are no GKE nodes to ask. */
 export async function runtimeFact(
   image: ImageReference,
   { pool, platform }: Pick<PoolFacts, 'pool' | 'platform'>,

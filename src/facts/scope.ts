@@ -1,34 +1,37 @@
-/** The clusters of one scope, by whichever list can be had. */
+/** The clusters of one scope, from whichever list is available. */
 import type { ListedCluster } from '../model/cluster';
 import { type Fact, knownValue, type Missing, missing } from '../model/fact';
 import { distinctNeeds, need, type Need } from '../model/need';
 import type { Ask } from '../model/questions';
 import { quoted, whyMissing } from '../model/unreadable';
 
-/** What one scope holds. */
+/** The content of one scope. */
 export interface OfScope {
   readonly clusters: readonly ListedCluster[];
-  /** GKE itself names them: they are there. */
+  /** The clusters come from GKE itself, so they exist. */
   readonly sure: boolean;
-  /** What was not seen, a sentence each. */
+  /** The parts that could not be read, one sentence each. */
   readonly unseen: readonly string[];
-  /** How it was seen, where that is not as usual, a sentence each. */
+  /** Notes about how they were found if this is unusual, one sentence each. */
   readonly notes: readonly string[];
   readonly needs: readonly Need[];
 }
 
 export const NOTHING_FOUND: OfScope = { clusters: [], sure: true, unseen: [], notes: [], needs: [] };
 
-/** Whatever is below; Google nests folders up to ten deep. */
+/** The maximum depth of the search; Google allows up to ten levels of folders. */
 const DEEPEST = 20;
-/** Names in one sentence. */
+/** The maximum number of names in one sentence. */
 const NAMED = 3;
 
-/** @param channels their release channels are asked for, too */
+/** @param channels whether to also ask for release channels */
 export const ofScope = (scope: string, channels: boolean, ask: Ask): Promise<OfScope> =>
   scope.startsWith('projects/') ? ofProject(scope.slice('projects/'.length), ask) : belowScope(scope, channels, ask);
 
-/** @param given its ID; its number, which stands for the ID where that can be read: a cluster has one name */
+/**
+ * @param given the project's ID or number; a number is replaced by the ID if that can be read, so each cluster has one
+ * name
+ */
 async function ofProject(given: string, ask: Ask): Promise<OfScope> {
   const project = /^\d+$/.test(given) ? (knownValue(await ask('project', { project: given }))?.id ?? given) : given;
   const listing = await ask('clusters', { project });
@@ -49,7 +52,7 @@ async function belowScope(scope: string, channels: boolean, ask: Ask): Promise<O
   return { ...NOTHING_FOUND, clusters, sure: false, unseen: unread };
 }
 
-/** Where Cloud Asset Inventory does not answer: every project below, one by one, by GKE's own lists. */
+/** If Cloud Asset Inventory does not answer: lists the clusters of every project below the scope with GKE. */
 async function byProjects(
   scope: string,
   inventory: Exclude<Fact<unknown>, { state: 'known' }>,
@@ -60,7 +63,7 @@ async function byProjects(
   if (tree.projects.length === 0 && tree.lost.length > 0) {
     const [lost] = tree.lost;
     const listed = notSeen(`The list of the projects of ${scope}`, lost ?? inventory);
-    // Either grant would do: the inventory's is one for all, and tells more.
+    // Either permission would be enough. The one for the inventory covers all projects, and shows more.
     return { ...NOTHING_FOUND, unseen: [...asked.unseen, ...listed.unseen, OTHERWISE], needs: asked.needs };
   }
   const listings = await Promise.all(
@@ -100,7 +103,7 @@ async function byProjects(
   };
 }
 
-/** The permission that is lacking, or what else was in the way, of the first of many projects. */
+/** The missing permission, or the other reason, for the first of many projects. */
 function whyNot(fact: Fact<unknown> | undefined): string {
   const root = fact === undefined ? null : missing(fact);
   if (root === null || root.state === 'absent') return root?.detail ?? '';
@@ -110,20 +113,20 @@ function whyNot(fact: Fact<unknown> | undefined): string {
 
 const OTHERWISE = 'a scope of its own for each project (projects/P) is listed without either';
 
-/** One grant above all of them, where many lack it. */
+/** One permission above all projects if several lack it. */
 function needsOf(scope: string, facts: readonly Fact<unknown>[]): readonly Need[] {
   const needs = distinctNeeds(facts.flatMap((fact) => (fact.state === 'denied' ? fact.needs : [])));
   return needs.length > NAMED ? [need('container.clusters.list', scope)] : needs;
 }
 
-/** GKE's API was never on there, or is off. */
+/** Whether the GKE API is disabled or was never enabled. */
 const isOff = (fact: Fact<unknown>): boolean => fact.state === 'denied' && fact.why === 'api-disabled';
 
 const counted = (some: number, all: number): string => `${String(some)} of ${String(all)} projects`;
 const named = (names: readonly string[]): string =>
   names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ` and ${String(names.length - NAMED)} more` : '');
 
-/** The projects below a folder or an organization, folders within folders too, and what could not be read of them. */
+/** The projects below a folder or an organization, including nested folders, and the parts that could not be read. */
 async function below(
   parent: string,
   ask: Ask,
@@ -142,7 +145,7 @@ async function below(
   };
 }
 
-/** A list that could not be read: why, and what would show it. */
+/** The reason why a list could not be read, and the permission for it. */
 export function notSeen(what: string, fact: Exclude<Fact<unknown>, { state: 'known' }>): OfScope {
   const root: Missing | null = missing(fact);
   if (root === null || root.state === 'absent')

@@ -1,4 +1,4 @@
-/** The pull secrets of the pods: read in the cluster, and the credentials that they hold for the image, tried. */
+/** The pull secrets of the pods, read from the cluster, and the results of trying their credentials for the image. */
 import { evaluate } from '../access/evaluate';
 import { matchesOf, type Match } from '../access/secret-route';
 import { pullingPods, type PullingPod } from '../access/pulling-pods';
@@ -20,7 +20,7 @@ import type {
 import { accessFacts } from './access-facts';
 import type { NamedCluster } from './cluster-and-project';
 
-/** What the questions of pull secrets depend on. */
+/** The facts that questions about pull secrets depend on. */
 export interface AroundSecrets {
   readonly named: Promise<NamedCluster>;
   readonly accounts: Promise<readonly AccountFacts[]>;
@@ -28,7 +28,7 @@ export interface AroundSecrets {
   readonly repository: Promise<RepositoryFacts | null>;
 }
 
-/** Asked where pods bring pull secrets; of an image of Google's, by a kubeconfig that is there where nodes may pull it. */
+/** Asked if pods have pull secrets; for a Google image that nodes may pull, only with an existing kubeconfig. */
 export async function pullFacts(target: Target, around: AroundSecrets, ask: Ask, now: string): Promise<PullFacts> {
   const accounts = await around.accounts;
   const { cluster, project } = await around.named;
@@ -44,7 +44,7 @@ export async function pullFacts(target: Target, around: AroundSecrets, ask: Ask,
   );
   if (names.size === 0) return nothing;
   const repository = await around.repository;
-  // Under `--strict` a secret that is not read leaves the verdict open.
+  // With `--strict`, an unread secret leaves the verdict open.
   const likely = target.strict || repository === null || !nodesPull(await around.pools, repository, now);
   const secrets = await Promise.all(
     [...names.values()].map(async ({ namespace, name }): Promise<SecretFacts> => {
@@ -59,7 +59,7 @@ export async function pullFacts(target: Target, around: AroundSecrets, ask: Ask,
   return { accounts, secrets, tries };
 }
 
-/** Every pool's own account may pull, and its nodes are new enough to send its credential. */
+/** Whether the account of every pool may pull, and the nodes are new enough to send its credential. */
 function nodesPull(pools: readonly PoolFacts[], repository: RepositoryFacts, now: string): boolean {
   const { name, levels, deny } = repository;
   return pools.every(({ reach, puller: { principal }, access: facts, pool }) => {
@@ -84,7 +84,7 @@ function distinctMatches(
   ];
 }
 
-/** The registry's answer; where it does not serve the key of a service account, what IAM says of that account. */
+/** The registry's answer; if it refuses a service account key, also the IAM permissions of that account. */
 async function tryFacts(
   { of: { namespace }, secret, entry, email }: Match,
   cluster: { readonly of: ClusterName; readonly around: ClusterProject },

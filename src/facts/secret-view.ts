@@ -1,4 +1,4 @@
-/** The image as a pod's pull secret shows it, where its registry shows it to nobody else. */
+/** The image as seen with a pod's pull secret, if the registry shows it to nobody else. */
 import { type Cluster, isOutside, nameOf } from '../model/cluster';
 import { knownValue } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
@@ -9,15 +9,15 @@ import { contentFacts } from './image-facts';
 import { onPoolFacts } from './on-pool';
 import { isClosed, seenBy } from './seen-image';
 
-/** The facts that such a view adds to. */
+/** The facts that this view extends. */
 interface Viewed {
   readonly image: ImageFacts;
   readonly pools: readonly PoolFacts[];
 }
 
 /**
- * The facts with what the first credential that the registry takes shows of the image: what nodes present, they see.
- * Asked of images of other registries, and of Google's where the nodes are outside Google Cloud and so have nothing else.
+ * Adds what the first accepted credential shows of the image: nodes with this credential see the same. Used for images
+ * in other registries, and for Google images if the nodes are outside Google Cloud and have no other credentials.
  */
 export async function withSecretView(
   image: ImageReference,
@@ -27,7 +27,7 @@ export async function withSecretView(
   ask: Ask,
 ): Promise<Viewed> {
   const { manifest } = seen.image;
-  // The registry took it: it shows the image, or that there is none.
+  // The registry accepted the credential: it shows the image, or that there is none.
   const taken = ['served', 'absent']
     .flatMap((outcome) => pulls.tries.filter(({ pull }) => knownValue(pull)?.outcome === outcome))
     .at(0);

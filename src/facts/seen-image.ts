@@ -46,9 +46,9 @@ export async function seenImage(image: ImageReference, ask: Ask): Promise<SeenIm
 }
 
 /**
- * Reads the image again with other credentials, if they give more than the first ones did.
- * @param before what that one was told
- * @returns null where they do not
+ * Reads the image again with other credentials.
+ * @param before the answer to the first credentials
+ * @returns null if the other credentials do not give more
  */
 export async function seenBy(
   by: CredentialSource,
@@ -65,6 +65,6 @@ export async function seenBy(
 /** A manifest that was refused, or "not found", which may be a refusal. */
 export type Closed = Exclude<Fact<Manifest>, { readonly state: 'known' | 'failed' | 'blocked' }>;
 
-/** Whether others may see more. */
+/** Whether other credentials may give more. */
 export const isClosed = (fact: Fact<Manifest>): fact is Closed =>
   fact.state === 'absent' || (fact.state === 'denied' && (fact.why === 'permission' || fact.why === 'ambiguous'));

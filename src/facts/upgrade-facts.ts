@@ -1,4 +1,4 @@
-/** The version that comes next for a pool: asked only where a later one changes what its nodes take of the image. */
+/** The next version of a pool: asked only if a later version changes which manifest of the image the nodes choose. */
 import { type Cluster, nameOf } from '../model/cluster';
 import { knownValue } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
@@ -8,7 +8,7 @@ import { versionMatters } from '../placement/next-version';
 import { childFacts } from './child-facts';
 import type { SeenImage } from './seen-image';
 
-/** Null where no later version makes a difference, the image could not be read, or the cluster is outside GKE. */
+/** Null if no later version makes a difference, the image could not be read, or the cluster is outside GKE. */
 export async function upgradeFacts(
   image: ImageReference,
   of: Pick<PoolFacts, 'pool' | 'platform' | 'runtime'>,
@@ -23,12 +23,12 @@ export async function upgradeFacts(
   const version = pool.version ?? cluster.version;
   if (versionMatters(of, version, manifest, await childFacts(seen, image, ask)) === null) return null;
   const name = nameOf(cluster);
-  // Pools to come are made with the control plane's version.
+  // Future pools get the version of the control plane.
   const info =
     pool.origin === 'listed'
       ? await ask('poolUpgrade', { ...name, pool: pool.name })
       : await ask('clusterUpgrade', name);
-  // A patch comes before the minor version to which the channel upgrades.
+  // A patch upgrade comes before the minor version of the channel.
   const channels =
     knownValue(info)?.minorTarget === null && cluster.releaseChannel !== null
       ? await ask('channelTargets', { project: cluster.project, location: cluster.location })

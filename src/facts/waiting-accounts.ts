@@ -1,14 +1,14 @@
-/** As whom pods pull whose registry refused them: their service accounts may be annotated to pull as themselves. */
+/** The identity of pods that a registry refused: their service accounts may be annotated to pull as themselves. */
 import { type Cluster, nameOf } from '../model/cluster';
 import { knownValue } from '../model/fact';
 import type { Ask } from '../model/questions';
 
-/** Accounts that are asked for: each is a call of kubectl. */
+/** The maximum number of accounts that are read: each is a call of kubectl. */
 const MOST = 8;
 
 /**
  * @param accounts the service accounts of the pods, by namespace and name (`shop/web`)
- * @returns those of them that are annotated to pull as themselves, as far as they could be read
+ * @returns the accounts that are annotated to pull as themselves, as far as they could be read
  */
 export async function annotatedAccounts(
   accounts: readonly string[],

@@ -1,4 +1,4 @@
-/** The webhooks that may put other images into new pods: asked for workloads whose pods no cluster has made yet. */
+/** Webhooks that may replace the images in new pods: asked for workloads whose pods no cluster has created yet. */
 import { nameOf } from '../model/cluster';
 import { knownValue } from '../model/fact';
 import { isAtLeast, parseGkeVersion } from '../model/gke-version';
@@ -7,7 +7,7 @@ import { type Target, usesOf } from '../model/target';
 import type { WebhookFacts } from '../model/target-facts';
 import type { NamedCluster } from './cluster-and-project';
 
-/** Null where no workload is known, or where the API server itself is asked what it makes of a pod. */
+/** Null if no workload is known, or if the API server itself is asked for the resulting pod. */
 export async function webhookFacts(
   target: Target,
   named: Promise<NamedCluster>,
@@ -24,8 +24,8 @@ export async function webhookFacts(
 }
 
 /**
- * `MutatingAdmissionPolicy` is stable from Kubernetes 1.36 on, and in 1.34 and 1.35 a beta that is off by default
- * (https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/).
+ * The API version of `MutatingAdmissionPolicy`. It is stable since Kubernetes 1.36, and in 1.34 and 1.35 a beta that is
+ * off by default (https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/).
  */
 function policiesOf(version: string | null): 'v1' | 'v1beta1' | null {
   const read = version === null ? null : parseGkeVersion(version);

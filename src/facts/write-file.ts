@@ -1,6 +1,6 @@
 import { FACTS_KIND, type FactsFile } from '../model/facts-file';
 
-/** The text of a facts file in pieces, a fact each: those of a fleet are longer than a string can be. */
+/** The text of a facts file in pieces of one fact each, because the text for a fleet is longer than a string can be. */
 export function* writeFacts(file: Omit<FactsFile, 'schemaVersion' | 'kind'>): Generator<string, void, undefined> {
   const { facts, ...head } = file;
   const whole: Omit<FactsFile, 'facts'> = { schemaVersion: 1, kind: FACTS_KIND, ...head };

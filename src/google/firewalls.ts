@@ -71,7 +71,7 @@ function policyRuleFrom(json: Json): readonly EgressRule[] {
   );
   const resources = texts(json['targetResources']);
   const named = resources.flatMap((each) => networkName(each) ?? []);
-  // By a project's number nothing tells whose network it is: a policy of the organization is for many projects.
+  // A project number does not show whose network it is, because a policy of the organization applies to many projects.
   const byNumber = named.some((each) => /^projects\/\d+\//.test(each));
   const networks = byNumber ? [] : named;
   const tags = list(json['targetSecureTags']).map(object);

@@ -1,6 +1,6 @@
-/** IPv4 addresses and ranges of them, as numbers. */
+/** IPv4 addresses and address ranges as numbers. */
 
-/** From the first to the last address, both within. */
+/** A range with its first and last address, both inclusive. */
 export interface Range {
   readonly first: number;
   readonly last: number;
@@ -9,9 +9,9 @@ export interface Range {
 const LAST = 2 ** 32 - 1;
 
 /**
- * A range as an API writes it.
+ * Parses a range in the notation of the APIs.
  * @param text `10.0.0.0/8`, or a single address
- * @returns null for IPv6, and for what is none
+ * @returns null for IPv6, and for anything that is not a range
  */
 export function rangeOf(text: string): Range | null {
   const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/.exec(text.trim());
@@ -27,7 +27,7 @@ export function rangeOf(text: string): Range | null {
 
 const certain = (text: string): Range => rangeOf(text) ?? { first: 0, last: LAST };
 
-/** Addresses that nothing on the internet has (RFC 6890, multicast, and what is kept for later). */
+/** Addresses that are not used on the internet (RFC 6890, multicast, and reserved ranges). */
 const RESERVED = [
   '0.0.0.0/8',
   '10.0.0.0/8',
@@ -50,15 +50,18 @@ export const RESTRICTED_VIP = '199.36.153.4/30';
 const VIPS = [PRIVATE_VIP, RESTRICTED_VIP].map(certain);
 
 /**
- * From where Google's load balancers, health checks, Identity-Aware Proxy and Cloud DNS come to VMs: no registry is there,
- * and routes and firewall rules for them alone decide nothing of one (https://cloud.google.com/vpc/docs/routes#special_return_paths).
+ * The source addresses of Google's load balancers, health checks, Identity-Aware Proxy and Cloud DNS. No registry has
+ * such an address, so routes and firewall rules that are only for them do not matter
+ * (https://cloud.google.com/vpc/docs/routes#special_return_paths).
  */
 const ONLY_SENDING = ['35.191.0.0/16', '130.211.0.0/22', '35.235.240.0/20', '35.199.192.0/19'].map(certain);
 
-/** Every address of the internet that a public name may lead to by itself: without Google's two ranges, and those that only send. */
+/**
+ * All internet addresses that a public name may resolve to: without Google's two ranges and the ranges that only send.
+ */
 export const INTERNET: readonly Range[] = without([{ first: 0, last: LAST }], [...RESERVED, ...VIPS, ...ONLY_SENDING]);
 
-/** What is left of ranges without others. */
+/** Subtracts ranges from others. */
 export function without(ranges: readonly Range[], taken: readonly Range[]): readonly Range[] {
   return taken.reduce<readonly Range[]>(
     (left, { first, last }) =>
@@ -72,10 +75,13 @@ export function without(ranges: readonly Range[], taken: readonly Range[]): read
   );
 }
 
-/** More pieces than rules of people make: then ranges are taken whole, and more of them is unsure. */
+/**
+ * The maximum number of pieces; it is more than realistic rules need. Beyond it, ranges are not cut, and more results
+ * are unsure.
+ */
 const MOST_PIECES = 2000;
 
-/** Ranges cut wherever one of some others begins or ends: each of those holds a piece whole, or nothing of it. */
+/** Cuts ranges at every boundary of other ranges: each of the latter contains a piece completely or not at all. */
 export function cut(ranges: readonly Range[], by: readonly Range[]): readonly Range[] {
   const starts = [...new Set(by.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
   if (starts.length > MOST_PIECES) return ranges;
@@ -88,7 +94,7 @@ export function cut(ranges: readonly Range[], by: readonly Range[]): readonly Ra
 export const overlaps = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
 export const holds = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
-/** True for an address of one's own network: none that the internet has. */
+/** Whether a range is inside a private network: none of its addresses is used on the internet. */
 export const isInternal = (range: Range): boolean => RESERVED.some((reserved) => holds(reserved, range));
-/** True for addresses of Google's APIs that only Google's networks reach. */
+/** Whether a range contains only the addresses of Google's APIs that are reachable only from Google's networks. */
 export const isVip = (range: Range): boolean => VIPS.some((vip) => holds(vip, range));

@@ -5,15 +5,15 @@ import { answering, type Answerer } from './names';
 import type { Resolved } from './records';
 import { open, type SeenProof, type Step, type Wanted } from './step';
 
-/** What a host's name comes to for nodes. */
+/** The addresses to which the name of a host resolves for nodes. */
 export interface Destination {
-  /** Addresses outside of the network; empty: within it, or none that is known. */
+  /** Addresses outside of the network; empty if they are inside it or unknown. */
   readonly ranges: readonly Range[];
-  /** The range that a route to them has. */
+  /** The range of a route to these addresses. */
   readonly text: string;
   /**
-   * `given`: addresses that the reference or the network itself names, some of the internet; `elsewhere`: whoever
-   * answers for the name may lead there, or anywhere else.
+   * `given`: addresses in the image reference or in the network's own configuration, some of which are on the internet;
+   * `elsewhere`: the service that answers for the name may return these addresses, or any others.
    */
   readonly kind: 'internet' | 'given' | 'vip' | 'within' | 'elsewhere';
   readonly step: Step;
@@ -27,7 +27,7 @@ const internet = (step: Step, kind: 'internet' | 'elsewhere' = 'internet'): Dest
   step,
 });
 
-/** Where Google's own registries are within a perimeter, or without the internet. */
+/** The addresses of Google's registries inside a perimeter or without internet access. */
 export const GOOGLE_ONLY: readonly Destination[] = [PRIVATE_VIP, RESTRICTED_VIP].map((text) => ({
   ranges: [rangeOf(text)].filter((range) => range !== null),
   text,
@@ -35,10 +35,10 @@ export const GOOGLE_ONLY: readonly Destination[] = [PRIVATE_VIP, RESTRICTED_VIP]
   step: {},
 }));
 
-/** Names that the network itself answers for, or nobody on the internet: https://cloud.google.com/compute/docs/internal-dns */
+/** Names that resolve only inside the network: https://cloud.google.com/compute/docs/internal-dns */
 const INNER = /^[^.]+$|\.(?:internal|local|localdomain|lan|corp|home\.arpa|cluster\.local)$/i;
 
-/** Where the nodes are sent by the name of the host: by what their network has for it, else as all the world. */
+/** Resolves the name of the host for the nodes: with the configuration of their network, otherwise with public DNS. */
 export function destinationOf(wanted: Wanted, names: readonly ProjectNames[], network: string): Destination {
   const { host, cluster } = wanted;
   const literal = rangeOf(host);
@@ -63,7 +63,7 @@ export function destinationOf(wanted: Wanted, names: readonly ProjectNames[], ne
 const ofNobody = (host: string): Destination =>
   INNER.test(host) ? within(open(`The nodes reach ${host} within their network`, [], true)) : internet({});
 
-/** What answers, in a person's words. */
+/** A description of what answers for the name. */
 function inWords(by: Answerer): string {
   switch (by.is) {
     case 'zone':
@@ -80,7 +80,7 @@ function ofAnswerer(wanted: Wanted, by: Answerer): Destination {
   const named = inWords(by);
   if (by.is === 'servers') {
     const text = `The name servers ${by.servers.slice(0, 4).join(', ')}, which ${named} has asked for every name, lead the nodes to ${host}`;
-    // They answer for all names: nothing says that this one is led elsewhere.
+    // These servers answer for all names; nothing indicates that this one resolves to another address.
     return kind === 'other' ? within(open(text, [], true)) : internet(open(text, [], true), 'elsewhere');
   }
   const { says } = by;
@@ -95,7 +95,10 @@ function ofAnswerer(wanted: Wanted, by: Answerer): Destination {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Google's registries are at addresses that are known; whatever else is behind a private name only its owners know. */
+/**
+ * The addresses of Google's registries are known; those of other registries behind a private name are known only to its
+ * owners.
+ */
 const unsure = ({ kind }: Wanted, step: Step): Destination =>
   kind === 'google' ? internet(step, 'elsewhere') : within(step);
 
@@ -159,7 +162,7 @@ function isOf(text: string, { first, last }: Range): boolean {
   return range !== null && range.first <= first && last <= range.last;
 }
 
-/** What of Cloud DNS was not read, of projects that have it. */
+/** The facts of Cloud DNS that could not be read, in projects that use it. */
 export const unreadNames = (names: readonly ProjectNames[]): readonly Fact<unknown>[] =>
   names
     .flatMap(({ zones, servers, responses }): readonly Fact<unknown>[] => [zones, servers, responses])

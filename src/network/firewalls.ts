@@ -2,67 +2,68 @@ import type { EgressRule, FirewallPolicy, Firewalls } from '../model/network';
 import { holds, overlaps, type Range, rangeOf, without } from './addresses';
 import { applies, type Unseen } from './routes';
 
-/** Connections of a node that leave. */
+/** Outgoing connections of a node. */
 export interface Leaving {
   readonly port: number;
-  /** That of the node, `projects/P/global/networks/N`. */
+  /** The network of the node, `projects/P/global/networks/N`. */
   readonly network: string;
   /** Network tags of the node. */
   readonly tags: readonly string[];
   readonly unseen: Unseen;
-  /** The e-mail of the node's account; null where it is not known. */
+  /** The e-mail of the node's account; null if it is unknown. */
   readonly account: string | null;
-  /** The addresses that the nodes have, any of them; null where they are not known. */
+  /** The possible addresses of the nodes; null if they are unknown. */
   readonly senders: Range | null;
 }
 
-/** What firewalls do with a connection. */
+/** The result of the firewalls for a connection. */
 export type FirewallPassage =
   | { readonly is: 'allowed' }
   | { readonly is: 'denied'; readonly by: EgressRule; readonly of: FirewallPolicy | null }
-  /** It depends on what no field tells; the rules that it depends on. */
+  /** The result depends on properties that no field shows; `by` names the rules in question. */
   | { readonly is: 'unsure'; readonly by: string };
 
 type Outcome = 'allow' | 'deny' | 'next';
 interface Stage {
-  /** Null: the VPC's own rules. */
+  /** Null for the VPC firewall rules. */
   readonly policy: FirewallPolicy | null;
-  /** Those that are or may be about the connection, in their order. */
+  /** The rules that match or may match the connection, in their order. */
   readonly rules: readonly About[];
 }
 interface About {
   readonly rule: EgressRule;
   readonly ranges: readonly Range[];
-  /** It is for every address. */
+  /** The rule applies to all addresses. */
   readonly everywhere: boolean;
-  /** Null: no field tells; of a policy of a kind that this version does not know nothing is sure. */
+  /** Null if it is unknown. Nothing is certain for a policy of an unknown kind. */
   readonly matches: boolean | null;
 }
 
 /**
- * Kinds of policies in the order in which they are asked; within one by their association's priority, hierarchical ones
- * from the organization down, as the answer lists them (gcloud sorts them so). A network's own come with its VPC rules.
+ * The kinds of policies in the order of their evaluation. Within one kind, the priority of the association decides;
+ * hierarchical policies are evaluated from the organization down, in the order of the answer (gcloud sorts them in the
+ * same way). The policies of a network are evaluated next to its VPC rules.
  */
 const ABOVE = ['HIERARCHY', 'SYSTEM', 'SYSTEM_GLOBAL', 'SYSTEM_REGIONAL'];
 const OF_NETWORK = ['NETWORK', 'NETWORK_REGIONAL'];
 const KINDS = new Set([...ABOVE, ...OF_NETWORK]);
 
-/** True where it decides something that VPC rules come before the network's policies, or after them. */
+/** Whether it matters if VPC rules are evaluated before or after the network's policies. */
 export const hasOrder = ({ rules, policies }: Firewalls): boolean =>
   rules.length > 0 && policies.some((each) => OF_NETWORK.includes(each.type) && each.rules.length > 0);
 
-/** What becomes of connections to addresses of which each rule takes all or nothing. */
+/** The result for connections to addresses, in pieces that each rule contains completely or not at all. */
 export interface Filter {
-  /** Where rules begin and end. */
+  /** The ranges of all rules, which define the pieces. */
   readonly ranges: readonly Range[];
   readonly passage: (to: readonly Range[]) => FirewallPassage;
 }
 
 /**
- * Whether a connection may leave: hierarchical policies first, then the VPC's rules and the network's policies, in the
- * order that the network has set; what none of them decides may leave
+ * Whether an outgoing connection is allowed: hierarchical policies are evaluated first, then the VPC rules and the
+ * network's policies, in the order that is set for the network. A connection that matches no rule is allowed
  * (https://cloud.google.com/firewall/docs/firewall-policies-overview#rule-evaluation).
- * @param policiesFirst the network's order; null where it is not known: it is unsure where that decides
+ * @param policiesFirst the order for the network; null if it is unknown: the result is unsure if the order matters
  */
 export function filterOf({ rules, policies }: Firewalls, leaving: Leaving, policiesFirst: boolean | null): Filter {
   const stage = (policy: FirewallPolicy | null, of: readonly EgressRule[], odd = false): Stage => ({
@@ -101,14 +102,14 @@ function summary(walked: readonly Walked[]): FirewallPassage {
   return { is: 'unsure', by: names.slice(0, 4).join(', ') };
 }
 
-/** Of equal priority a refusal comes first. */
+/** With equal priority, deny rules come first. */
 const byOrder = (a: EgressRule, b: EgressRule): number =>
   a.priority - b.priority || Number(b.action === 'deny') - Number(a.action === 'deny');
 
 interface Walked {
   readonly outcomes: ReadonlySet<'allow' | 'deny'>;
   readonly denied: { readonly by: EgressRule; readonly of: FirewallPolicy | null } | null;
-  /** Rules that it depends on. */
+  /** The names of the rules that the result depends on. */
   readonly named: readonly string[];
 }
 
@@ -129,7 +130,7 @@ function walk(stages: readonly Stage[], piece: Range): Walked {
   return { outcomes, denied, named };
 }
 
-/** What one list of rules may come to: the first that matches decides. */
+/** The possible results of one list of rules: the first rule that matches decides. */
 function stageOf(
   { policy, rules }: Stage,
   piece: Range,
@@ -142,7 +143,7 @@ function stageOf(
     for (const outcome of OUTCOMES[rule.action]) ends.add(outcome);
     if (rule.action === 'deny') denier ??= rule;
     named.push(policy === null ? rule.name : `${rule.name} of ${policy.name}`);
-    // A piece that is cut too coarsely is taken in part alone.
+    // If a piece is larger than a rule's ranges, the rule matches only a part of it.
     if (matches === true && (everywhere || ranges.some((range) => holds(range, piece)))) return { ends, rule: denier };
   }
   ends.add('next');
@@ -153,11 +154,13 @@ const OUTCOMES: Readonly<Record<EgressRule['action'], readonly Outcome[]>> = {
   allow: ['allow'],
   deny: ['deny'],
   goto: ['next'],
-  // Such as an inspection, which lets through what it finds no fault with.
+  // For example an inspection, which allows traffic in which it finds no threat.
   other: ['allow', 'deny'],
 };
 
-/** A rule, and whether it is about what leaves, but for the address; null where that cannot be determined. */
+/**
+ * A rule, and whether it matches the outgoing connection, apart from the address; null if that cannot be determined.
+ */
 function about(rule: EgressRule, { port, network, tags, unseen, account, senders }: Leaving, odd: boolean): About {
   const parts = [
     protocol(rule, port),
@@ -175,7 +178,7 @@ function about(rule: EgressRule, { port, network, tags, unseen, account, senders
   };
 }
 
-/** Whether a rule is for what some addresses send; null where it is so for a part of them. */
+/** Whether a rule applies to traffic from these addresses; null if it applies to only a part of them. */
 function isFrom(senders: Range | null, sources: readonly string[]): boolean | null {
   if (sources.length === 0) return true;
   const ranges = sources.flatMap((each) => rangeOf(each) ?? []);

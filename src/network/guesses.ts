@@ -1,4 +1,7 @@
-/** What no field shows of nodes, taken each way that it may be: their other network tags, their account, an order. */
+/**
+ * All possible values of properties that no field shows: other network tags of the nodes, their account, the order of
+ * firewalls.
+ */
 import { knownValue } from '../model/fact';
 import type { NetworkFacts } from '../model/target-facts';
 import { cut, type Range, rangeOf } from './addresses';
@@ -6,10 +9,13 @@ import { hasOrder } from './firewalls';
 import { applies, mayHave } from './routes';
 import type { Wanted } from './step';
 
-/** More is not tried: then it stays open. */
+/** The maximum number of combinations; with more, the result stays open. */
 const MOST_GUESSES = 128;
 
-/** Every case of what routes and firewall rules ask of nodes and no field shows; none where there are too many, or nothing is open. */
+/**
+ * All combinations of unknown properties that routes and firewall rules use; empty if there are too many or nothing is
+ * unknown.
+ */
 export function guessesOf(wanted: Wanted, facts: NetworkFacts, network: string): readonly Wanted[] {
   const { nodes, unseen, account } = wanted;
   const firewalls = knownValue(facts.firewalls);
@@ -19,7 +25,7 @@ export function guessesOf(wanted: Wanted, facts: NetworkFacts, network: string):
   const open = [...own, ...rules].filter(({ tags }) => applies(tags, nodes.tags, unseen) === null);
   const tags = [...new Set(open.flatMap((each) => each.tags.filter((tag) => mayHave(tag, unseen))))];
   const every = [...rules, ...(firewalls?.policies ?? []).flatMap((policy) => policy.rules)];
-  // Somebody whom no rule names is one of them, too.
+  // The empty text stands for an account that no rule names.
   const accounts = account === null ? ['', ...new Set(every.flatMap((rule) => rule.accounts))] : [account];
   const orders = firewalls !== undefined && hasOrder(firewalls) && facts.vpc.state !== 'known' ? [true, false] : [null];
   const senders = sendersOf(facts, network);
@@ -41,7 +47,10 @@ export function guessesOf(wanted: Wanted, facts: NetworkFacts, network: string):
   );
 }
 
-/** The nodes' addresses, by what policy-based routes of the network make a difference of; one null where they do not. */
+/**
+ * The nodes' addresses, split by the sources of the network's policy-based routes; a single null if these make no
+ * difference.
+ */
 function sendersOf(facts: NetworkFacts, network: string): readonly (Range | null)[] {
   const own = (knownValue(facts.policyRoutes) ?? []).filter((route) => route.network === network);
   const all = rangeOf(knownValue(facts.subnetwork)?.range ?? '');

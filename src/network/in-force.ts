@@ -1,4 +1,4 @@
-/** Every route of a network that was read, from whatever place shows it. Pure. */
+/** All routes of a network that were read, from all sources. Pure. */
 import { knownValue } from '../model/fact';
 import type { PolicyRoute, Route } from '../model/network';
 import type { NetworkFacts } from '../model/target-facts';
@@ -9,8 +9,8 @@ import { learnerOf, regionOf } from './unlisted';
 const KNOWN = new WeakMap<NetworkFacts, Map<string, readonly RouteInForce[]>>();
 
 /**
- * Routes that are in force on a network, as far as they were read: the same for all that is walked there.
- * @param senders addresses of the nodes; null: all of their subnetwork
+ * The routes that are in effect on a network, as far as they were read. They are the same for all evaluations there.
+ * @param senders addresses of the nodes; null for all of their subnetwork
  */
 export function routesInForce(facts: NetworkFacts, network: string, senders: Range | null): readonly RouteInForce[] {
   const byNetwork = KNOWN.get(facts) ?? new Map<string, readonly RouteInForce[]>();
@@ -31,7 +31,7 @@ export function routesInForce(facts: NetworkFacts, network: string, senders: Ran
   return found;
 }
 
-/** @param senders the addresses of the nodes; null where they are not known */
+/** @param senders the addresses of the nodes; null if they are unknown */
 function policies(all: readonly PolicyRoute[], network: string, senders: Range | null): readonly RouteInForce[] {
   return all
     .filter((each) => each.network === network)

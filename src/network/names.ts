@@ -1,13 +1,15 @@
-/** Who answers for a name on a network, in the order in which Cloud DNS asks: https://cloud.google.com/dns/docs/vpc-name-res-order */
+/**
+ * What answers for a name on a network, in the order of Cloud DNS: https://cloud.google.com/dns/docs/vpc-name-res-order
+ */
 import type { Fact } from '../model/fact';
 import type { PrivateZone, ResponsePolicy, ResponseRule } from '../model/network';
 import { ownValue } from '../model/own-value';
 import type { ProjectNames } from '../model/target-facts';
 import { answered, GOOGLES, hasAlias, resolve, type Resolved } from './records';
 
-/** Whose names are resolved. */
+/** A name to resolve, and the network and cluster in which it is resolved. */
 export interface NameAsker {
-  /** As DNS is asked for it. */
+  /** The name in the DNS request. */
   readonly host: string;
   /** `projects/P/global/networks/N` */
   readonly network: string;
@@ -15,15 +17,15 @@ export interface NameAsker {
   readonly cluster: string;
 }
 
-/** Something of Cloud DNS that answers for a name. */
+/** A resource of Cloud DNS that answers for a name. */
 export type Answerer =
   | {
       readonly is: 'zone';
       readonly project: string;
       readonly zone: PrivateZone;
-      /** What its records say; a fact that is missing where they were not read, null where it asks elsewhere. */
+      /** The result of its records; a missing fact if they could not be read, null if it forwards queries elsewhere. */
       readonly says: Resolved | Fact<unknown> | null;
-      /** The name has an alias of its own in it. */
+      /** The zone contains an alias (CNAME) for the name. */
       readonly isAlias: boolean;
       readonly from: string;
     }
@@ -31,26 +33,29 @@ export type Answerer =
       readonly is: 'rule';
       readonly policy: string;
       readonly rule: ResponseRule;
-      /** A fact that is missing where it leads to a name that is answered elsewhere, which was not read. */
+      /** A missing fact if the rule leads to a name with records that could not be read. */
       readonly says: Resolved | Fact<unknown>;
       readonly from: string;
     }
   | { readonly is: 'servers'; readonly policy: string; readonly servers: readonly string[]; readonly from: string };
 
-/** Who answers for a name. */
+/** The result of the search for what answers for a name. */
 export interface Answering {
-  /** Null: nothing of the network; the name leads where it leads all the world. */
+  /** Null if nothing in the network answers: public DNS applies. */
   readonly by: Answerer | null;
-  /** What is asked before, and was not read. */
+  /** Resources with precedence that could not be read. */
   readonly unread: readonly Fact<unknown>[];
 }
 
-/** Where a zone or a response policy is for the nodes: by their cluster, which is asked first, or by their network. */
+/**
+ * Whether a zone or a response policy applies to the nodes: by their cluster, which has precedence, or by their
+ * network.
+ */
 type Scope = (of: Pick<PrivateZone, 'networks' | 'clusters'>, asker: NameAsker) => boolean;
 const ofCluster: Scope = ({ clusters }, { cluster }) => clusters.includes(cluster);
 const ofNetwork: Scope = ({ networks }, { network }) => networks.includes(network);
 
-/** Who answers for a name, as far as it was read. */
+/** Finds what answers for a name, as far as it was read. */
 export function answering(asker: NameAsker, names: readonly ProjectNames[]): Answering {
   const unread = new Set<Fact<unknown>>();
   const by = firstOf({ asker, names, unread });
@@ -70,16 +75,16 @@ function firstOf(reader: Reader): Answerer | null {
 }
 
 /**
- * Where an alias of Google's own addresses leads: the network may have something of its own that answers for it. Cloud
- * DNS looks for what a private zone is an alias of in the network's private zones alone, and not at all for what a
- * response policy says (https://cloud.google.com/dns/docs/cnamechasing): the rest is left to the nodes' own resolver.
+ * Follows an alias to Google's own addresses, because the network may have its own answer for it. Cloud DNS resolves
+ * the alias of a private zone only in the private zones of the network, and does not resolve the alias of a response
+ * policy (https://cloud.google.com/dns/docs/cnamechasing): the rest is left to the nodes' resolver.
  */
 function followed(says: Resolved, reader: Reader, from: Answerer): Resolved | Fact<unknown> {
   if (says.to !== 'addresses' || says.through === null) return says;
   const host = says.through.slice(0, -1);
   const by = firstOf({ ...reader, asker: { ...reader.asker, host } });
   const rests = `The nodes' own resolver asks for ${host}, of which ${reader.asker.host} is an alias: Cloud DNS ${from.is === 'rule' ? 'does not look for what a response policy leads to' : 'looks for it in private zones of the network alone'}`;
-  // Name servers that answer for every name have the public record, which is the same.
+  // Name servers that answer for every name return the public record, which is the same.
   if (by === null || by.is === 'servers') return { ...says, rests };
   const odd = (how: string): Resolved => ({ to: 'elsewhere', by: `it leads to ${host}, ${how}` });
   if (by.says === null)
@@ -100,7 +105,9 @@ interface Reader {
   readonly unread: Set<Fact<unknown>>;
 }
 
-/** The value of a fact; what is missing is noted. A project without the API of Cloud DNS has nothing of it. */
+/**
+ * Returns the value of a fact and records a missing one. A project without the Cloud DNS API has no resources of it.
+ */
 function read<T>({ unread }: Pick<Reader, 'unread'>, fact: Fact<readonly T[]>): readonly T[] {
   if (fact.state === 'known') return fact.value;
   if (!(fact.state === 'denied' && fact.why === 'api-disabled')) unread.add(fact);
@@ -138,7 +145,7 @@ function byRule(reader: Reader, scope: Scope): Answerer | null {
   return { is: 'rule', policy: policy.name, rule, says, from };
 }
 
-/** A name alone is for that name, `*.N` for all below N. */
+/** A plain name matches only itself, `*.N` matches all names below N. */
 function isFor({ dnsName }: ResponseRule, host: string): boolean {
   const name = `${host.toLowerCase()}.`;
   if (!dnsName.startsWith('*.')) return name === dnsName;
@@ -176,9 +183,9 @@ const holdsName = ({ dnsName }: PrivateZone, host: string): boolean => {
 };
 
 /**
- * Of the zones of a project those whose records are asked for: in each scope the one with the longest name. Where
- * something answers for the host, those for the names of Google's own addresses, too, to which it may lead.
- * @param answers response policies that are for the nodes
+ * The zones of a project with records that are needed: the one with the longest name in each scope. If something
+ * answers for the host, also the zones for the names of Google's own addresses, because the answer may lead there.
+ * @param answers response policies that apply to the nodes
  */
 export function zonesInPlay(
   asker: NameAsker,
@@ -198,7 +205,7 @@ function longestOf(asker: NameAsker, zones: readonly PrivateZone[]): readonly Pr
   return [...new Set(best)].filter(({ elsewhere }) => elsewhere === null);
 }
 
-/** Of the response policies of a project those that are for the nodes. */
+/** The response policies of a project that apply to the nodes. */
 export const policiesInPlay = (asker: NameAsker, policies: readonly ResponsePolicy[]): readonly ResponsePolicy[] =>
   policies.filter((policy) => ofCluster(policy, asker) || ofNetwork(policy, asker));
 

@@ -1,17 +1,17 @@
 import type { Nat, Routers } from '../model/network';
 import { regionOf } from './unlisted';
 
-/** Which NAT serves the nodes of a subnetwork. */
+/** The Cloud NAT for the nodes of a subnetwork. */
 export interface Served {
-  /** One that does. */
+  /** A NAT that serves the nodes. */
   readonly by: Nat | null;
-  /** One that may: it has settings that this version does not know. */
+  /** A NAT that may serve the nodes: it has unknown settings. */
   readonly maybe: Nat | null;
-  /** Of the network, and public, but not for these nodes: what the fix widens. */
+  /** A public NAT of the network that does not serve these nodes: the fix extends it. */
   readonly beside: Nat | null;
 }
 
-/** Nodes pull from their primary addresses: a NAT of secondary ranges alone serves pods, not nodes. */
+/** Nodes pull from their primary addresses: a NAT only for secondary ranges serves pods, not nodes. */
 export function natOf({ nats }: Routers, network: string, subnetwork: string): Served {
   const here = nats.filter((nat) => nat.network === network && nat.region === regionOf(subnetwork));
   const own = here.map((nat) => ({ nat, serves: serves(nat, subnetwork) }));

@@ -1,38 +1,44 @@
 import type { DnsRecord, PrivateZone } from '../model/network';
 import { type Range, rangeOf } from './addresses';
 
-/** What a zone leads a name to. */
+/** The result for a name in a zone. */
 export type Resolved =
   | {
       readonly to: 'addresses';
       readonly ranges: readonly Range[];
       readonly texts: readonly string[];
-      /** The name of Google's own addresses by which it leads to them; null: it has them itself. */
+      /**
+       * The name of Google's own addresses that the alias points to; null if the zone contains the addresses
+       * themselves.
+       */
       readonly through: string | null;
-      /** What that rests on, as a sentence; null: on nothing but what was read. */
+      /** An assumption behind the result, as a sentence; null if there is none. */
       readonly rests: string | null;
     }
-  /** To no IPv4 address, and nobody else is asked; `why` as a sentence goes on. `byIpv6`: to one of IPv6. */
+  /** No IPv4 address, and no other server is asked; `why` continues a sentence. `byIpv6`: there is an IPv6 address. */
   | { readonly to: 'nothing'; readonly why: string; readonly byIpv6: boolean }
-  /** Outside of the zone, or in a way that its records do not say. */
+  /** Outside of the zone, or to an address that its records do not contain. */
   | { readonly to: 'elsewhere'; readonly by: string };
 
-/** The names that Google's two ranges have everywhere: https://cloud.google.com/vpc/docs/configure-private-google-access#domain-options */
+/**
+ * The public names of Google's two ranges:
+ * https://cloud.google.com/vpc/docs/configure-private-google-access#domain-options
+ */
 const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
   ['private.googleapis.com.', ['199.36.153.8', '199.36.153.9', '199.36.153.10', '199.36.153.11']],
   ['restricted.googleapis.com.', ['199.36.153.4', '199.36.153.5', '199.36.153.6', '199.36.153.7']],
 ]);
 const LONGEST_CHAIN = 8;
 
-/** Names of Google's own two ranges of addresses, for which a network may have a zone of its own. */
+/** The names of Google's own two address ranges. A network may have its own zone for them. */
 export const GOOGLES: readonly string[] = [...KNOWN.keys()].map((name) => name.slice(0, -1));
 
-/** Whether a name has an alias of its own in a zone, beside which it can have no other record. */
+/** Whether a zone contains an alias (CNAME) for a name, which excludes all other records for it. */
 export const hasAlias = (host: string, records: readonly DnsRecord[]): boolean =>
   records.some(({ name, type }) => type === 'CNAME' && name === `${host.toLowerCase()}.`);
 
 /**
- * What the records of a zone say of a name.
+ * Resolves a name with the records of a zone.
  * @param dnsName of the zone
  */
 export function resolve(
@@ -48,7 +54,7 @@ export function resolve(
     if (known !== undefined && !isGoogles(host)) return addresses(known, name, name);
     if (name !== dnsName && !name.endsWith(`.${dnsName}`)) return { to: 'elsewhere', by: `it leads to ${name}` };
     const found = recordsOf(name, records);
-    // A part of the zone that other servers answer for.
+    // The name is in a part of the zone that is delegated to other servers.
     const delegated = records.some(
       ({ name: own, type }) => type === 'NS' && own !== dnsName && (name === own || name.endsWith(`.${own}`)),
     );
@@ -77,8 +83,8 @@ export function resolve(
 }
 
 /**
- * What the records of a rule of a response policy say: they are the whole answer for each name that the rule is for.
- * A name that they lead to is asked anew, as any other.
+ * Resolves a name with the records of a response policy rule. They are the complete answer for each name that the rule
+ * matches. A name that they lead to is resolved again like any other name.
  */
 export function answered(records: readonly DnsRecord[]): Resolved {
   const direct = records.filter(({ type }) => type === 'A');
@@ -103,7 +109,7 @@ function addresses(texts: readonly string[], name: string, through: string | nul
 
 const isGoogles = (host: string): boolean => GOOGLES.includes(host.toLowerCase());
 
-/** The records of a name: its own, else those of the nearest wildcard (RFC 4592). */
+/** The records of a name: its own, otherwise those of the nearest wildcard (RFC 4592). */
 function recordsOf(name: string, records: readonly DnsRecord[]): readonly DnsRecord[] {
   const own = records.filter((record) => record.name === name);
   if (own.length > 0) return own;
@@ -111,7 +117,7 @@ function recordsOf(name: string, records: readonly DnsRecord[]): readonly DnsRec
     rest = rest.slice(rest.indexOf('.') + 1);
     const below = records.filter((record) => record.name === `*.${rest}`);
     if (below.length > 0) return below;
-    // A name that is there keeps wildcards above it away.
+    // A name that exists blocks wildcards above it.
     if (records.some((record) => record.name === rest || record.name.endsWith(`.${rest}`))) return [];
     if (rest === '') break;
   }

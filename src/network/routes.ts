@@ -1,37 +1,37 @@
 import type { NodeNetwork, Route } from '../model/network';
 import { cut, holds, overlaps, type Range, rangeOf } from './addresses';
 
-/** Where traffic to some addresses goes. */
+/** The destination of traffic to some addresses. */
 export type Leads =
-  /** All of it to the default internet gateway. */
+  /** All traffic goes to the default internet gateway. */
   | { readonly to: 'gateway'; readonly by: string }
-  /** None of it out of the network; `inside`: some of it to a subnet. */
+  /** No traffic leaves the network; `inside`: some of it goes to a subnet. */
   | { readonly to: 'nowhere'; readonly inside: boolean }
-  /** All of it to something else: an appliance, a VPN, a peer. */
+  /** All traffic goes to something else: an appliance, a VPN, a peer. */
   | { readonly to: 'other'; readonly by: string }
   /**
-   * Some of it here, some there; or it depends on tags that the API does not show. `beyond`: something other than the
-   * default internet gateway may take it.
+   * The traffic is split, or it depends on tags that the API does not show. `beyond`: some of it may go to something
+   * other than the default internet gateway.
    */
   | { readonly to: 'unsure'; readonly by: string; readonly beyond: boolean };
 
 /**
- * Where a route stands: `policy` ones come before all others, an `ordinary` one has the others decide in place of the
- * policy-based ones; `own` ones of the network come before those of a `peer` that are as specific; of `far` ones,
- * learned in another region, the priority is not known here.
+ * The precedence of a route. `policy`: a policy-based route, which comes before all others; `ordinary`: a policy-based
+ * route that skips the other policy-based routes; `own`: a route of the network, which comes before a `peer` route of
+ * the same length; `far`: a route learned in another region, with a priority that is unknown here.
  */
 export type Rank = 'policy' | 'ordinary' | 'own' | 'far' | 'peer';
 
-/** A route with its range read. */
+/** A route with its parsed range. */
 export interface RouteInForce {
   readonly route: Route;
   readonly range: Range;
   readonly rank: Rank;
-  /** It may be for a part of the nodes alone, by their addresses. */
+  /** The route may apply to only some of the nodes, depending on their addresses. */
   readonly partly: boolean;
 }
 
-/** Those routes of a network that are for IPv4. */
+/** The IPv4 routes of a network. */
 export const routesOn = (network: string, routes: readonly Route[], rank: Rank = 'own'): readonly RouteInForce[] =>
   routes.flatMap((route): RouteInForce[] => {
     const range = route.network === network ? rangeOf(route.range) : null;
@@ -39,9 +39,10 @@ export const routesOn = (network: string, routes: readonly Route[], rank: Rank =
   });
 
 /**
- * The route in force for addresses: of those for the node a policy-based one; else the most specific, of equal ones one
- * of the network itself before a peer's, then that of the lowest priority number
- * (https://cloud.google.com/vpc/docs/routes#routeselection, https://cloud.google.com/vpc/docs/vpc-peering#ignored-routes).
+ * Finds the effective route for addresses. Among the routes that apply to the node, a policy-based one comes first,
+ * then the most specific; of these, a route of the network comes before one of a peer, then the lowest priority number
+ * decides (https://cloud.google.com/vpc/docs/routes#routeselection,
+ * https://cloud.google.com/vpc/docs/vpc-peering#ignored-routes).
  * @param routes of the nodes' network
  * @param tags of the nodes, as far as the API shows them
  */
@@ -69,14 +70,16 @@ export function leadsTo(
   return base;
 }
 
-/** Which tags of nodes the API does not show: those that GKE gives them by itself, `gke-…`; or any, of nodes to come. */
+/**
+ * The tags of nodes that the API does not show: those that GKE adds automatically, `gke-…`; or any, for future nodes.
+ */
 export type Unseen = 'none' | 'of-gke' | 'any';
 
-/** Whether the nodes may have a tag that is not shown. */
+/** Whether the nodes may have a tag that the API does not show. */
 export const mayHave = (tag: string, unseen: Unseen): boolean =>
   unseen === 'any' || (unseen === 'of-gke' && (tag.startsWith('gke-') || tag.startsWith('goog-')));
 
-/** Whether what is for VMs of some tags is for these nodes; null where that cannot be determined. */
+/** Whether something for VMs with certain tags applies to these nodes; null if that cannot be determined. */
 export function applies(wanted: readonly string[], tags: readonly string[], unseen: Unseen): boolean | null {
   if (wanted.length === 0 || wanted.some((tag) => tags.includes(tag))) return true;
   return wanted.some((tag) => mayHave(tag, unseen)) ? null : false;
@@ -107,7 +110,7 @@ function decide(destinations: readonly Range[], routes: readonly RouteInForce[])
     : { to: 'other', by: named.slice(0, 3).map(inWords).join('; ') };
 }
 
-/** A subnet's own route leads nowhere outside. */
+/** The route of a subnet does not leave the network. */
 const kindOf = (each: RouteInForce | null): 'gateway' | 'nowhere' | 'other' =>
   each === null || each.route.hop === 'network' ? 'nowhere' : each.route.hop === 'gateway' ? 'gateway' : 'other';
 
@@ -117,7 +120,7 @@ function winnersOf(part: Range, routes: readonly RouteInForce[]): readonly (Rout
   const holding = about.filter(({ range }) => holds(range, part));
   const policies = holding.filter(isPolicy);
   const priority = Math.min(...policies.map(({ route }) => route.priority));
-  // Of several of one priority Google takes any.
+  // Of several routes with the same priority, Google uses any.
   const first = policies.filter(({ route }) => route.priority === priority);
   const others = about.filter((each) => !isPolicy(each));
   const led = [
@@ -126,25 +129,25 @@ function winnersOf(part: Range, routes: readonly RouteInForce[]): readonly (Rout
       ? wholeOf(holding.filter((each) => !isPolicy(each)))
       : []),
   ];
-  // Of a part that is cut too coarsely they have some each, and who has it all may have only the rest.
+  // If a part is larger than a route's range, the route applies to only some of it, so every route may win.
   if (holding.length < about.length) return [...led, ...others, ...about.filter(({ rank }) => rank === 'policy')];
   return led;
 }
 
-/** The most specific of the ordinary routes that hold a part whole, then those of the lowest priority number. */
+/** The most specific of the other routes that contain a part completely, then those with the lowest priority number. */
 function wholeOf(holding: readonly RouteInForce[]): readonly (RouteInForce | null)[] {
   if (holding.length === 0) return [null];
   const size = ({ range }: RouteInForce): number => range.last - range.first;
   const narrow = Math.min(...holding.map(size));
   const narrowest = holding.filter((each) => size(each) === narrow);
   const local = narrowest.filter(({ rank }) => rank !== 'peer');
-  // Of several peers Google takes any.
+  // Of the routes of several peers, Google uses any.
   if (local.length === 0) return narrowest;
   const near = local.filter(({ rank }) => rank === 'own');
   const priority = Math.min(...near.map(({ route }) => route.priority));
   return local.filter(({ rank, route }) => rank === 'far' || route.priority === priority);
 }
 
-/** A route, for a person. */
+/** A description of a route. */
 const inWords = ({ route: { name, range, hop }, rank }: RouteInForce): string =>
   `${rank === 'policy' ? 'policy-based ' : ''}route ${name} (${range} to ${hop === 'gateway' ? 'the default internet gateway' : hop === 'network' ? 'the network' : hop.other})`;

@@ -1,56 +1,59 @@
-/** What is asked of the way from nodes to a registry, and what its steps come to. */
+/** The question about the network path from nodes to a registry, and the results of its steps. */
 import type { Fact } from '../model/fact';
 import type { EgressRule, FirewallPolicy, Nat, NodeNetwork } from '../model/network';
 import type { Range } from './addresses';
 import type { Unseen } from './routes';
 
-/** Who wants to reach what. */
+/** The nodes and the host that they want to reach. */
 export interface Wanted {
-  /** As DNS is asked for it. */
+  /** The name in the DNS request. */
   readonly host: string;
   readonly port: number;
-  /** `google`: registries that Private Google Access reaches. `hub`: Docker Hub, of which a mirror of Google's holds some. */
+  /**
+   * `google`: registries that Private Google Access reaches. `hub`: Docker Hub, some of whose images are in a mirror of
+   * Google.
+   */
   readonly kind: 'google' | 'hub' | 'public' | 'other';
   readonly nodes: NodeNetwork;
   /** Network tags that the API does not show. */
   readonly unseen: Unseen;
-  /** Addresses of the nodes that are meant; null: all of their subnetwork. */
+  /** Addresses of the nodes in question; null for all of their subnetwork. */
   readonly senders: Range | null;
-  /** The e-mail of the nodes' account; null where it is not known. */
+  /** The e-mail of the nodes' account; null if it is unknown. */
   readonly account: string | null;
   /** `projects/P/locations/L/clusters/C` */
   readonly cluster: string;
-  /** The order of the network's firewalls, taken for granted; null: as it was read. */
+  /** The assumed order of the network's firewalls; null for the order that was read. */
   readonly policiesFirst: boolean | null;
 }
 
-/** Something that breaks the way. */
+/** A reason why the network path is broken. */
 export type Broken =
   | {
       readonly what: 'no-name';
       readonly project: string;
       readonly zone: string;
-      /** What the zone does in place of an address, as a sentence goes on: `has no record of it`. */
+      /** What the zone does instead of returning an address; continues a sentence: `has no record of it`. */
       readonly why: string;
       readonly host: string;
-      /** Google's own addresses serve the host. */
+      /** The host is served by Google's own addresses. */
       readonly google: boolean;
-      /** It has an address of IPv6. */
+      /** The name has an IPv6 address. */
       readonly byIpv6: boolean;
-      /** It has an alias of its own in the zone. */
+      /** The zone contains an alias (CNAME) for the name. */
       readonly isAlias: boolean;
     }
   | {
       readonly what: 'no-route';
       readonly range: string;
-      /** Of the range a part alone: something else closes the rest. */
+      /** Only a part of the range is affected here: something else closes the rest. */
       readonly part: boolean;
     }
   | {
       readonly what: 'no-translation';
-      /** Private Google Access would do. */
+      /** Private Google Access would be enough. */
       readonly google: boolean;
-      /** A NAT of the network that serves others. */
+      /** A NAT of the network that serves other nodes. */
       readonly beside: Nat | null;
     }
   | { readonly what: 'only-mirror'; readonly beside: Nat | null }
@@ -63,32 +66,39 @@ export type Broken =
       readonly part: boolean;
     };
 
-/** What the way takes for granted. */
+/** An assumption about the network path. */
 export interface TakenForGranted {
   readonly text: string;
-  /** What would tell and was not read; none: nothing that was asked for. */
+  /** The facts that would confirm it and could not be read; empty if no fact would. */
   readonly unread: readonly Fact<unknown>[];
-  /** No API tells it at all. */
+  /** No API provides this information. */
   readonly beyondReading: boolean;
-  /** That the project has nothing of a service that is off in it. */
+  /** It is assumed that the project has no resources of a service that is disabled in it. */
   readonly serviceOff?: true;
 }
 
 export interface NetworkWay {
-  /** All that breaks it; empty: nothing does. */
+  /** All reasons why the path is broken; empty if it is open. */
   readonly broken: readonly Broken[];
-  /** Whether what is broken is so for certain; else what was not read, or cannot be determined, may make up for it. */
+  /**
+   * Whether the path is certainly broken; otherwise something that was not read, or cannot be determined, may open it.
+   */
   readonly certain: 'yes' | 'unread' | 'unsure';
-  /** Of the routers, the subnetwork and the routes, and of the name where that is broken, what was not read; else of the name. */
+  /**
+   * The facts that could not be read: of the routers, the subnetwork and the routes, and of the name if that is broken;
+   * otherwise of the name.
+   */
   readonly unread: readonly Fact<unknown>[];
   readonly open: readonly TakenForGranted[];
-  /** What was read of it, each with where. */
+  /** The values that were read, each with its source. */
   readonly seen: readonly SeenProof[];
-  /** A range of Google's own addresses to which the way is open, where that to the public ones is not; else null. */
+  /**
+   * A range of Google's own addresses with an open path, if the path to the public ones is not open; otherwise null.
+   */
   readonly instead: string | null;
-  /** Nothing breaks it, and traffic leaves by the default internet gateway, as far as routes were read. */
+  /** The path is open, and traffic leaves by the default internet gateway, as far as routes were read. */
   readonly direct: boolean;
-  /** IPv6 may carry what IPv4 does not. */
+  /** IPv6 may work where IPv4 does not. */
   readonly ipv6: boolean;
 }
 
@@ -97,16 +107,16 @@ export interface SeenProof {
   readonly detail: string;
 }
 
-/** Something judged: what it breaks, takes for granted and saw. */
+/** The result of one step: a broken part, assumptions, and values that were read. */
 export interface Step {
   readonly broken?: Broken;
   readonly open?: readonly TakenForGranted[];
   readonly seen?: readonly SeenProof[];
-  /** What was not read, and may make up for what is broken. */
+  /** The facts that could not be read and may open a broken path. */
   readonly unread?: readonly Fact<unknown>[];
 }
 
-/** A thing taken for granted. */
+/** A step that is only an assumption. */
 export const open = (text: string, unread: readonly Fact<unknown>[] = [], beyondReading = false): Step => ({
   open: [{ text, unread, beyondReading }],
 });

@@ -1,14 +1,17 @@
-/** Routes that `routes.list` does not show: policy-based ones, those learned by BGP, those that a peering brings. Pure. */
+/**
+ * Routes that `routes.list` does not contain: policy-based routes, routes learned by BGP, and routes of peerings. Pure.
+ */
 import { type Fact, knownValue } from '../model/fact';
 import type { Learner } from '../model/network';
 import type { NetworkFacts } from '../model/target-facts';
 
-/** Of a subnetwork, `projects/P/regions/R/subnetworks/S`. */
+/** The region of a subnetwork, `projects/P/regions/R/subnetworks/S`. */
 export const regionOf = (subnetwork: string): string => subnetwork.split('/')[3] ?? '';
 
 /**
- * The router whose status shows what BGP brought to a region: one of the region, else, where the regions of the network
- * share what they learn, one of another (https://cloud.google.com/network-connectivity/docs/router/concepts/overview).
+ * The router with a status that shows the BGP routes of a region: a router in the region, or one in another region if
+ * the regions of the network share their learned routes
+ * (https://cloud.google.com/network-connectivity/docs/router/concepts/overview).
  */
 export function learnerOf(
   { routers, vpc }: Pick<NetworkFacts, 'routers' | 'vpc'>,
@@ -20,15 +23,15 @@ export function learnerOf(
   return own ?? (knownValue(vpc)?.global === true ? (all[0] ?? null) : null);
 }
 
-/** Kinds of routes that were not read, in a person's words, and what would tell. */
+/** A description of the kinds of routes that could not be read, and the missing facts. */
 export interface Unlisted {
   readonly kinds: readonly string[];
   readonly unread: readonly Fact<unknown>[];
 }
 
 /**
- * What was not read of the routes that `routes.list` does not show; no policy-based ones of a project without the API
- * that makes them. Without the routers nobody knows which of them learn routes.
+ * Finds which of the routes that `routes.list` does not contain could not be read. A project without the Network
+ * Connectivity API has no policy-based routes. Without the routers it is unknown which of them learn routes.
  */
 export function unlisted({ vpc, routers, learned, peered, policyRoutes }: NetworkFacts): Unlisted {
   const found = (kind: string, facts: readonly Fact<unknown>[]): Unlisted => {
@@ -43,5 +46,5 @@ export function unlisted({ vpc, routers, learned, peered, policyRoutes }: Networ
   return { kinds: each.flatMap(({ kinds }) => kinds), unread: each.flatMap(({ unread }) => unread) };
 }
 
-/** A service that is off in its project. */
+/** Whether a service is disabled in its project. */
 export const isOff = (fact: Fact<unknown>): boolean => fact.state === 'denied' && fact.why === 'api-disabled';

@@ -1,4 +1,4 @@
-/** One walk from nodes to the addresses that a name leads them to. Pure. */
+/** Evaluates one network path from nodes to the addresses of a host. Pure. */
 import { type Fact, knownValue } from '../model/fact';
 import type { NetworkFacts } from '../model/target-facts';
 import { cut, type Range, rangeOf } from './addresses';
@@ -18,21 +18,21 @@ import {
 } from './step';
 import { isOff, unlisted } from './unlisted';
 
-/** A way, and what is not certain of it. */
+/** A network path, and what is uncertain about it. */
 export interface Walked extends NetworkWay {
-  /** It depends on the address, or on what no field shows of the nodes. */
+  /** The result depends on the address, or on properties of the nodes that no field shows. */
   readonly depends: boolean;
-  /** What is broken may be made up for by a route of which nobody reads where it ends. */
+  /** A route with an unknown end may open the broken path. */
   readonly beyond: boolean;
-  /** It is broken for some of the nodes, and nothing shows which. */
+  /** The path is broken for some of the nodes, and it is unknown for which. */
   readonly forSome: boolean;
 }
 
-/** What a route makes up for. */
+/** The kinds of broken paths that a route may open. */
 export const BY_ROUTES: ReadonlySet<string> = new Set(['no-route', 'no-translation', 'only-mirror']);
 const NONE = { kinds: [], unread: [] };
 
-/** What routes, translation and firewalls make of a way. */
+/** Evaluates routes, address translation and firewalls for a network path. */
 export function walked(wanted: Wanted, facts: NetworkFacts, network: string, destination: Destination): Walked {
   const filter = filterOfNodes(wanted, facts, network);
   const parts = partsOf(wanted, facts, network, destination, filter);
@@ -46,12 +46,12 @@ export function walked(wanted: Wanted, facts: NetworkFacts, network: string, des
   ];
   const translating = wanted.nodes.privateNodes ? [facts.routers] : [];
   const unread = [facts.subnetwork, ...translating, facts.routes].filter(({ state }) => state !== 'known');
-  // Without a name nothing else is asked for: what was not read may have one.
+  // If the name does not resolve, nothing else matters: the facts that could not be read may contain the name.
   const nameless = destination.step.broken === undefined ? [] : (destination.step.unread ?? []);
-  // A name that the network answers for itself may lead to an address within, such as an endpoint for Google's APIs.
+  // A name that the network answers for itself may lead to an address inside, such as an endpoint for Google's APIs.
   const unnamed = rangeOf(wanted.host) === null ? unreadNames(facts.names) : [];
   const broken = steps.flatMap((step) => step.broken ?? []);
-  // What a firewall refuses never comes to a route.
+  // Traffic that a firewall denies never reaches a route.
   const refused = broken.some((each) => each.what === 'firewall' && !each.part);
   const hidden = broken.some(({ what }) => BY_ROUTES.has(what)) && !refused ? unlisted(facts) : NONE;
   const mayBeLed = hidden.unread.length > 0;
@@ -88,15 +88,19 @@ function filterOfNodes(
 }
 
 interface Parts {
-  /** Addresses that routes are judged for: those to which a firewall lets the nodes send, if there are any. */
+  /** The addresses for which routes are evaluated: those that the firewalls allow, if there are any. */
   readonly routed: readonly Range[];
-  /** Addresses that firewalls are judged for: all; those to which something leads, where firewalls close all of these. */
+  /**
+   * The addresses for which firewalls are evaluated: all, or only those with a route if the firewalls deny all of
+   * these.
+   */
   readonly filtered: readonly Range[];
 }
 
 /**
- * Routes and firewalls together, by pieces of the addresses of which each route and rule takes all or nothing: a
- * firewall that closes what no route leads to changes nothing, and the other way round.
+ * Evaluates routes and firewalls together, by pieces of the addresses that each route and rule contains completely or
+ * not at all. A firewall rule for addresses without a route changes nothing, and neither does a missing route for
+ * addresses that a firewall denies.
  */
 function partsOf(
   { nodes, unseen, senders }: Wanted,
@@ -123,14 +127,14 @@ function partsOf(
 
 interface Routed {
   readonly step: Step;
-  /** Whether traffic leaves by the default internet gateway: null where only a part of it surely does. */
+  /** Whether traffic leaves by the default internet gateway: null if only a part of it certainly does. */
   readonly direct: boolean | null;
-  /** Something that is not judged may take some of it. */
+  /** Some of the traffic may go to something that is not evaluated. */
   readonly beyond: boolean;
   readonly depends: boolean;
 }
 
-/** @param pieces of the addresses, those that count */
+/** @param pieces the relevant pieces of the addresses */
 function routed(
   { host, nodes, unseen, senders }: Wanted,
   facts: NetworkFacts,
@@ -193,7 +197,7 @@ function routed(
   }
 }
 
-/** That nothing comes before the listed routes of what was not read. */
+/** The assumption that no unread route has precedence over the listed routes. */
 function notElsewhere(facts: NetworkFacts, host: string): readonly TakenForGranted[] {
   const { kinds, unread } = unlisted(facts);
   const what = `takes what the nodes send to ${host} elsewhere`;
@@ -205,7 +209,9 @@ function notElsewhere(facts: NetworkFacts, host: string): readonly TakenForGrant
 
 const sizeOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 
-/** By what nodes without external addresses leave: Private Google Access to Google's own, Cloud NAT to all. */
+/**
+ * How nodes without external addresses reach the host: Private Google Access for Google's addresses, Cloud NAT for all.
+ */
 function translated(
   { kind, host, nodes }: Wanted,
   facts: NetworkFacts,
@@ -267,7 +273,7 @@ function translated(
   return { broken: { what: 'no-translation', google: reachable, beside }, seen: [...off, none] };
 }
 
-/** @param pieces of the addresses, those that count */
+/** @param pieces the relevant pieces of the addresses */
 function filtered(
   { host, port }: Wanted,
   { firewalls, vpc }: NetworkFacts,
@@ -305,7 +311,10 @@ const leadsByIpv6 = (broken: readonly Broken[]): boolean =>
 const hasIpv6 = ({ subnetwork }: NetworkFacts): boolean =>
   (knownValue(subnetwork)?.stack ?? 'IPV4_ONLY') !== 'IPV4_ONLY';
 
-/** Over IPv6 nodes may leave by external addresses and a route for them, and to Google's services by what the subnetwork lets them. */
+/**
+ * Whether nodes may use IPv6: with external addresses and a route for them, or to Google's services if the subnetwork
+ * allows it.
+ */
 function mayUseIpv6({ routes, subnetwork }: NetworkFacts, network: string, kind: Wanted['kind']): boolean {
   if (subnetwork.state !== 'known' || subnetwork.value.stack === 'IPV4_ONLY') return false;
   if (kind === 'google' && subnetwork.value.googleByIpv6) return true;

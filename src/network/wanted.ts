@@ -3,7 +3,7 @@ import { isGoogleRegistry } from '../model/google-registry';
 import type { NodeNetwork } from '../model/network';
 import type { Wanted } from './step';
 
-/** Registries that all the world reaches at public addresses; a name below one is one, too. */
+/** Registries with public addresses; names below these count as well. */
 const PUBLIC = [
   'docker.io',
   'quay.io',
@@ -22,15 +22,15 @@ const PUBLIC = [
 ];
 
 /**
- * Google's, beside those of Artifact Registry, such as `mirror.gcr.io` and `gke.gcr.io`: Private Google Access reaches
- * `*.gcr.io`. `k8s.gcr.io` leads to `registry.k8s.io`, which it does not reach.
+ * Registries of Google in addition to Artifact Registry, such as `mirror.gcr.io` and `gke.gcr.io`: Private Google
+ * Access reaches `*.gcr.io`. `k8s.gcr.io` leads to `registry.k8s.io`, which it does not reach.
  */
 const isOfGoogle = (host: string): boolean => host.endsWith('.gcr.io') && host !== 'k8s.gcr.io';
 
 /**
- * What a pool's nodes want of a registry's host.
- * @param host as an image reference has it, with a port where it has one
- * @param account the e-mail of the nodes' account; null where it is not known
+ * The question about the network path from a pool's nodes to a registry host.
+ * @param host the host in an image reference, with a port if it has one
+ * @param account the e-mail of the nodes' account; null if it is unknown
  */
 export function wantedOf(
   host: string,

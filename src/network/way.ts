@@ -1,4 +1,7 @@
-/** The way from nodes without external addresses to an image's host (docs/GOOGLE.md#the-way-of-private-nodes). Pure. */
+/**
+ * The network path from nodes without external addresses to an image's host (docs/GOOGLE.md#the-way-of-private-nodes).
+ * Pure.
+ */
 import { knownValue } from '../model/fact';
 import type { NetworkFacts } from '../model/target-facts';
 import { destinationOf, GOOGLE_ONLY, type Destination, unreadNames } from './destination';
@@ -6,7 +9,7 @@ import { guessesOf } from './guesses';
 import type { Wanted, NetworkWay } from './step';
 import { BY_ROUTES, type Walked, walked } from './walk';
 
-/** Judges the way to a registry's host. */
+/** Evaluates the network path to a registry host. */
 export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
   const subnetwork = knownValue(facts.subnetwork);
   const network = subnetwork?.network ?? wanted.nodes.network ?? '';
@@ -14,7 +17,7 @@ export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
   const usual = decided(wanted, facts, network, destination);
   const others = wanted.kind === 'google' ? GOOGLE_ONLY : [];
   if (usual.broken.length === 0) {
-    // A zone that was not seen may lead to Google's own addresses, which the network may keep closed.
+    // A zone that was not read may lead to Google's own addresses, to which the network may have no open path.
     const closed =
       destination.kind === 'internet' ? others.filter((other) => isClosed(other, wanted, facts, network)) : [];
     if (closed.length === 0) return usual;
@@ -26,7 +29,7 @@ export function wayTo(wanted: Wanted, facts: NetworkFacts): NetworkWay {
     const ways = others.map((other) => decided(wanted, facts, network, { ...other, step: destination.step }));
     return ways.find(({ broken }) => broken.length === 0) ?? doubted;
   }
-  // A zone that was not seen may lead to Google's own addresses, which the network may be set up for.
+  // A zone that was not read may lead to Google's own addresses, to which the network may have an open path.
   const [hidden] =
     destination.kind === 'internet'
       ? others
@@ -48,8 +51,9 @@ function isClosed(destination: Destination, wanted: Wanted, facts: NetworkFacts,
 }
 
 /**
- * The way as far as what no field shows of the nodes leaves it: closed or open if it is so whatever that may be; not
- * determined if routes surely lead some of the nodes nowhere, as of those with some of their subnetwork's addresses.
+ * Evaluates the path for all possible values of unknown properties of the nodes. It is closed or open if that is the
+ * result for all of them. It is not determined if routes certainly lead some of the nodes nowhere, for example those
+ * with some of the addresses of their subnetwork.
  */
 function decided(wanted: Wanted, facts: NetworkFacts, network: string, destination: Destination): Walked {
   const usual = walked(wanted, facts, network, destination);
@@ -74,7 +78,7 @@ function decided(wanted: Wanted, facts: NetworkFacts, network: string, destinati
   return { ...usual, broken: lost.broken, seen: lost.seen, certain: 'unsure', forSome: true };
 }
 
-/** For certain, and by routes alone: of firewalls a pass names what it takes for granted. */
+/** Whether a path is certainly broken, and only by routes: for firewalls, a pass lists its assumptions instead. */
 const isLost = ({ broken, certain }: Walked): boolean =>
   certain === 'yes' && broken.length > 0 && broken.every(({ what }) => BY_ROUTES.has(what));
 

@@ -1,4 +1,4 @@
-/** The `WWW-Authenticate` header of a registry's 401: where a token is to be had. */
+/** The `WWW-Authenticate` header in a registry's 401 answer: where to get a token. */
 export interface Challenge {
   readonly realm: string;
   readonly service: string | null;
@@ -10,7 +10,7 @@ const LIMIT = 4096;
 
 /**
  * Reads a Bearer challenge.
- * @returns null where there is none, or none with a realm
+ * @returns null if there is no Bearer challenge with a realm
  */
 export function bearerChallenge(header: string | null): Challenge | null {
   if (header === null || header.length > LIMIT) return null;
@@ -28,9 +28,9 @@ export function bearerChallenge(header: string | null): Challenge | null {
 }
 
 /**
- * The address to ask for a token, as challenged.
- * @param fallbackScope used where the challenge names no scope
- * @returns null where the realm is no address
+ * Builds the address of the token request for a challenge.
+ * @param fallbackScope used if the challenge names no scope
+ * @returns null if the realm is not an address
  */
 export function tokenAddress(challenge: Challenge, fallbackScope: string): URL | null {
   if (!URL.canParse(challenge.realm)) return null;

@@ -1,4 +1,7 @@
-/** Digests of what a registry serves. Node's `crypto` takes a while to load: a part of its own, loaded with what judges. */
+/**
+ * Digests of content from a registry. Node's `crypto` is slow to load, so this module is loaded together with the
+ * checks.
+ */
 import { createHash } from 'node:crypto';
 import { DIGEST } from './manifest';
 
@@ -6,6 +9,6 @@ import { DIGEST } from './manifest';
 export const contentDigest = (algorithm: string, body: Uint8Array): string =>
   `${algorithm}:${createHash(algorithm).update(body).digest('hex')}`;
 
-/** True where the bytes have that digest; false for a digest that is none. */
+/** Whether the bytes have this digest; false for an invalid digest. */
 export const hasDigest = (digest: string, body: Uint8Array): boolean =>
   DIGEST.test(digest) && contentDigest(digest.split(':')[0] ?? 'sha256', body) === digest;

@@ -8,23 +8,24 @@ import { need, type Need } from '../model/need';
 import { repositoryAt } from '../model/image-reference';
 import { repositoryPath } from '../model/repository-name';
 
-/** Whom the answer was given to, which decides what a refusal means. */
+/** The request behind an answer, which decides what a refusal means. */
 export interface AskedRegistry {
   readonly host: string;
   readonly path: string;
-  /** True where a Google token went along. */
+  /** Whether the request was sent with a Google token. */
   readonly withToken: boolean;
-  /** Whose token it was; null: the caller's. */
+  /** The owner of the token; null for the caller. */
   readonly whose: string | null;
-  /** Who answered: the registry, or its token endpoint. */
+  /** The source of the answer: the registry, or its token endpoint. */
   readonly at: 'registry' | 'token';
 }
 
 /**
- * What a registry's answer other than 200 means. A refusal or a "not found" counts only in a registry's own form: what
- * is empty or foreign may be a proxy's or a load balancer's, and tells nothing. Status and code first, words second.
- * The form is the error list of the OCI distribution specification (https://github.com/opencontainers/distribution-spec).
- * @param from what was asked, for the fact
+ * Interprets an answer of a registry other than 200. A refusal or a "not found" counts only in the format of
+ * registries: an empty or different answer may come from a proxy or a load balancer, and says nothing. Status and code
+ * are checked first, the message second. The format is the error list of the OCI distribution specification
+ * (https://github.com/opencontainers/distribution-spec).
+ * @param from the source of the resulting fact
  */
 export function registryMissing(answer: HttpAnswer, asked: AskedRegistry, from: string): Missing {
   const { status } = answer;
@@ -53,11 +54,14 @@ export function registryMissing(answer: HttpAnswer, asked: AskedRegistry, from: 
   return failed('rejected', from, detail);
 }
 
-/** https://cloud.google.com/artifact-registry/docs/transition/auto-migrate-gcr-ar: whoever asks gets this. */
+/**
+ * The message of the shut-down Container Registry:
+ * https://cloud.google.com/artifact-registry/docs/transition/auto-migrate-gcr-ar
+ */
 const CONTAINER_REGISTRY_OVER = /^Container Registry is deprecated/i;
 
 /**
- * The media type that a manifest has where the registry says "has media type 'X', but client accepts 'Y'": it exists.
+ * The media type of an existing manifest, from the registry's answer "has media type 'X', but client accepts 'Y'".
  * @returns null for any other answer
  */
 export function mediaTypeNotAccepted(answer: HttpAnswer): string | null {
@@ -68,7 +72,7 @@ export function mediaTypeNotAccepted(answer: HttpAnswer): string | null {
 
 function unauthorized(asked: AskedRegistry, google: boolean, from: string, detail: string): Missing {
   if (google) {
-    // Without credentials nothing of them was refused: the image is not public.
+    // Without credentials, none were refused: the image is not public.
     if (!asked.withToken) return denied('permission', from, `there are no Google credentials: ${detail}`);
     return failed('unauthenticated', from, `${asked.whose ?? 'the caller’s'} token was refused: ${detail}`);
   }
@@ -85,24 +89,24 @@ function forbidden(asked: AskedRegistry, google: boolean, from: string, detail: 
   return denied(why, from, detail, needs, isProjectTrouble(why) ? consumerOf(detail) : null);
 }
 
-/** Docker Hub says the same of a repository that is missing and of one that is private. */
+/** Docker Hub gives the same answer for a missing and for a private repository. */
 const refusedStranger = ({ host }: AskedRegistry, from: string, detail: string): Missing =>
   host === 'docker.io'
     ? denied('ambiguous', from, `${detail}: it is private, or it does not exist`)
     : denied('permission', from, `the registry wants credentials: ${detail}`);
 
-/** What would tell: downloads on the repository that the image is in. */
+/** The permission to read the image: downloads from its repository. */
 function downloadNeed(asked: AskedRegistry): Need {
   const place = repositoryAt(asked.host, asked.path);
   const repository = place === null ? `${asked.host}/${asked.path}` : repositoryPath(place);
   return need(PULL_PERMISSION, repository);
 }
 
-/** What Artifact Registry says for certain, also where it comes in the envelope of Google's other APIs. */
+/** Messages that certainly come from Artifact Registry, even in the JSON format of Google's other APIs. */
 const GOOGLES_OWN =
   /artifactregistry\.|vpcServiceControlsUniqueIdentifier|has not been used in project|requires billing to be enabled|insufficient authentication scopes/i;
 
-/** The words of Artifact Registry; null where the answer is not in its form. */
+/** The error message of Artifact Registry; null if the answer is not in its format. */
 function wordsOfGoogle(answer: HttpAnswer): string | null {
   const json = objectOrNull(parseJson(answer.body));
   const errors = errorList(json);
@@ -111,12 +115,15 @@ function wordsOfGoogle(answer: HttpAnswer): string | null {
   return object(json?.['error'])['code'] === answer.status && GOOGLES_OWN.test(message) ? clean(message) : null;
 }
 
-/** The words of any registry, or of its token endpoint, whose form is not specified; null where there is no form. */
+/**
+ * The error message of any registry, or of its token endpoint, which has no specified format; null if there is no known
+ * format.
+ */
 function wordsOfRegistry(answer: HttpAnswer, atToken: boolean): string | null {
   const json = objectOrNull(parseJson(answer.body));
   const errors = errorList(json);
   if (errors !== null) return errors.words === '' ? null : errors.words;
-  // A challenge is a registry's word, and so is what says that it speaks the registry's protocol.
+  // A challenge, or a header that declares the registry protocol, shows that the answer comes from a registry.
   const challenged = answer.status === 401 && /^(?:bearer|basic) /i.test(answer.header('www-authenticate') ?? '');
   if (challenged || answer.header('docker-distribution-api-version') !== null) return firstWords(answer.body);
   if (!atToken || json === null) return null;
@@ -124,7 +131,7 @@ function wordsOfRegistry(answer: HttpAnswer, atToken: boolean): string | null {
   return said === null ? null : clean(said);
 }
 
-/** The list of errors (`{errors: [{code, message}]}`), and whether each has its code; null where there is none. */
+/** The list of errors (`{errors: [{code, message}]}`), and whether each has a code; null if there is no list. */
 function errorList(json: Json | null): { readonly words: string; readonly coded: boolean } | null {
   const errors = list(json?.['errors']).slice(0, 5).map(objectOrNull);
   if (errors.length === 0 || errors.some((each) => each === null)) return null;

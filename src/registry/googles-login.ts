@@ -1,13 +1,13 @@
-/** Which logins are Google's own, so that no other registry gets them. */
+/** Recognizes logins of Google, so that they are not sent to other registries. */
 import type { Login } from '../http/types';
 import { isGoogleRegistry } from '../model/google-registry';
 
-/** Google's user names: the password is a key or a token of Google's. */
+/** The special user names of Google, with a key or a token as the password. */
 const USERS =
   /^(?:oauth2accesstoken|_token|_json_key|_json_key_base64|_dcgcloud_token|_dcgcr_\d{1,4}_\d{1,4}_\d{1,4}_token)$/;
-/** What Google's access tokens begin with, and its keys hold. */
+/** The prefix of Google's access tokens, and the content of its keys. */
 const PASSWORD = /^ya29\.|"private_key"|-----BEGIN /;
 
-/** Whether a login may be shown to a registry: a key or a token of Google's may only be to Google's. */
+/** Whether a login may be sent to a registry: a key or a token of Google may only be sent to Google. */
 export const mayShow = ({ user, password }: Login, host: string): boolean =>
   isGoogleRegistry(host) || !(USERS.test(user) || PASSWORD.test(password));

@@ -17,15 +17,18 @@ import { type Identity, type RegistryRequest, type RegistryResult, RegistrySessi
 
 type Image = Questions['manifest'][0];
 
-/** Credentials for registries that are not the caller's token. */
+/** Credentials for registries other than the caller's token. */
 export interface Logins {
-  /** Of this machine's Docker configuration, by the registry. */
+  /** Returns the login for a registry in this machine's Docker configuration. */
   readonly docker?: (host: string) => Promise<Login | null>;
-  /** Of an entry of a pull secret that was read. */
+  /** Returns the login in an entry of a pull secret that was read. */
   readonly secret?: (of: SecretEntry) => Promise<Login | null>;
 }
 
-/** Registries that speak Docker Registry v2: Artifact Registry as the caller, others as a stranger (docs/GOOGLE.md#docker-registry-v2-at-pkgdev). */
+/**
+ * Registries with the Docker Registry v2 API: Artifact Registry is called as the caller, other registries anonymously
+ * (docs/GOOGLE.md#docker-registry-v2-at-pkgdev).
+ */
 export function registry(
   client: HttpClient,
   { docker = () => Promise.resolve(null), secret = () => Promise.resolve(null) }: Logins = {},
@@ -97,35 +100,42 @@ export function registry(
   };
 }
 
-/** Who reads by the login of this machine, which goes to its own registry alone; null: there is none to show. */
+/**
+ * Identity for the login of this machine, which is sent only to its own registry; null if there is no login to send.
+ */
 const loginOf =
   (loginFor: (host: string) => Promise<Login | null>) =>
   async (host: string): Promise<Identity | null> => {
-    // Google's registries are asked with the caller's own token.
+    // Google's registries are called with the caller's own token.
     const login = isGoogleRegistry(host) ? null : await loginFor(host);
     return login === null || !mayShow(login, host) ? null : { name: 'docker login', login };
   };
 
-/** Who reads by an entry of a pull secret, which goes to the registry that it is for alone; null: there is none to show. */
+/**
+ * Identity for an entry of a pull secret, which is sent only to its own registry; null if there is no login to send.
+ */
 const identityOf = (of: SecretEntry, login: Login | null, host: string): Identity | null =>
   login === null || login.user === '' || !mayShow(login, host) ? null : { name: nameOfEntry(of, login), login };
 
-/** With whose credentials, behind the name of what was asked. */
+/** Describes the credentials; appended to the source of a fact. */
 function asWhom(by: CredentialSource): string {
   if (typeof by === 'object') return ` with pull secret ${clean(`${by.namespace}/${by.secret}`, 320)}`;
   return by === 'login' ? ' with the Docker login of this machine' : '';
 }
 
-/** Why nobody was asked. */
+/** The reason why no request was sent. */
 const nothingOf = (by: CredentialSource): string =>
   typeof by === 'object'
     ? 'there is no credential of the pull secret that could be used'
     : 'there is no Docker login for it that could be used';
 
-/** Docker Hub's manifests by image and digest: each is fetched once, whatever tags name it. */
+/** Manifests of Docker Hub by image and digest: each is fetched once, whatever tags refer to it. */
 type Pulls = Map<string, Promise<Fact<HttpAnswer>>>;
 
-/** The registry's answer to a request for the manifest; of Docker Hub by HEAD first, since a GET counts as a pull. */
+/**
+ * The registry's answer to a request for the manifest. Docker Hub is called with HEAD first, since a GET counts as a
+ * pull.
+ */
 async function askManifest(
   session: RegistrySession,
   of: Image,
@@ -156,11 +166,11 @@ async function askManifest(
       .then((got) => answerFact(got, request, withToken, from));
   pulls.set(`${who} ${path} ${tail}`, pull);
   const got = await pull;
-  // The image is there, whatever became of the pull (Docker Hub's limit): the HEAD stands for it.
+  // The image exists even if the pull failed (because of Docker Hub's limit), so the answer to HEAD is used.
   return got.state === 'known' || got.state === 'absent' ? got : head;
 }
 
-/** Asks by HEAD; a refusal or a "not found" has no words then, and is asked for again with them. */
+/** Sends a HEAD request. A refusal or a "not found" has no message then, so the request is repeated with GET. */
 async function askByHead(
   session: RegistrySession,
   request: Omit<RegistryRequest, 'method'>,
@@ -184,7 +194,7 @@ function answerFact(
   return registryMissing(answer, { ...asked, withToken, whose: null, at }, from);
 }
 
-/** Reads the manifest, and verifies that the bytes are those that the reference and the registry name. */
+/** Reads the manifest, and verifies that its bytes match the digests in the reference and from the registry. */
 async function manifestFact(answer: HttpAnswer, of: Image, from: string): Promise<Fact<Manifest>> {
   const otherType = mediaTypeNotAccepted(answer);
   if (otherType !== null) return known(manifestOf(otherType), from);

@@ -1,7 +1,7 @@
 import { type Json, list, object, objectOrNull, parseJson, text } from '../model/json';
 import type { ImageConfig, Manifest, ManifestEntry, Platform } from '../model/registry';
 
-/** Media types of manifests, and what a manifest's bytes say. */
+/** Media types and contents of manifests. */
 
 const INDEX = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json'];
 const IMAGE = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json'];
@@ -11,20 +11,20 @@ const ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
 const IMAGE_CONFIG = new Set([
   'application/vnd.oci.image.config.v1+json',
   'application/vnd.docker.container.image.v1+json',
-  // What early versions of Docker pushed.
+  // Pushed by early versions of Docker.
   'application/octet-stream',
 ]);
 const MAX_ENTRIES = 10_000;
 const MAX_TYPES = 20;
 export const DIGEST = /^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
 
-/** All that there is: what nodes cannot run is to be recognised, not to look like a missing image. */
+/** All media types: images that nodes cannot run must be recognised and not look like missing images. */
 export const ACCEPT = [...INDEX, ...IMAGE, ...SCHEMA1, ARTIFACT].join(', ');
 
-/** True where the digest is not that of the bytes: it leaves the signatures out. */
+/** Whether the digest is not that of all bytes, because it excludes the signatures. */
 export const isSigned = (mediaType: string): boolean => mediaType === SIGNED_SCHEMA1;
 
-/** What a media type stands for. Null for one that is no manifest. */
+/** The kind of manifest with this media type; null if it is not a manifest. */
 export function manifestShape(mediaType: string): Manifest['shape'] | null {
   if (INDEX.includes(mediaType)) return 'index';
   if (IMAGE.includes(mediaType)) return 'image';
@@ -32,21 +32,21 @@ export function manifestShape(mediaType: string): Manifest['shape'] | null {
   return mediaType === ARTIFACT ? 'artifact' : null;
 }
 
-/** A manifest that the registry says is there, and did not hand out. */
+/** A manifest that exists according to the registry, but that it did not return. */
 export function unreadManifest(mediaType: string | null, digest: string | null): Manifest {
   const sound = digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : null;
   return { ...NOTHING_LISTED, digest: sound, mediaType: mediaType ?? '', shape: 'unread', artifactType: null };
 }
 
-/** A manifest that the registry has, in a media type that it would not give. */
+/** A manifest that the registry has only in a media type that was not accepted. */
 export function manifestOf(mediaType: string): Manifest {
   const shape = manifestShape(mediaType) ?? 'artifact';
   return { ...NOTHING_LISTED, digest: null, mediaType, shape, artifactType: null };
 }
 
 /**
- * The media type of a manifest: the header's, or the body's own where the header says nothing of use.
- * @returns null where none can be told
+ * The media type of a manifest: the one in the header, or the one in the body if the header is not useful.
+ * @returns null if it is unknown
  */
 export function mediaTypeOf(contentType: string | null, json: Json): string | null {
   const told = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -60,9 +60,9 @@ export function mediaTypeOf(contentType: string | null, json: Json): string | nu
 }
 
 /**
- * Reads a manifest's bytes.
- * @param contentType the answer's `Content-Type`
- * @returns the manifest without its digest, or why it is none
+ * Reads a manifest from its bytes.
+ * @param contentType the `Content-Type` of the answer
+ * @returns the manifest without its digest, or the reason why it is not a manifest
  */
 export function readManifest(body: Uint8Array, contentType: string | null): Omit<Manifest, 'digest'> | string {
   const json = objectOrNull(parseJson(body));
@@ -97,7 +97,7 @@ export function readManifest(body: Uint8Array, contentType: string | null): Omit
   };
 }
 
-/** What is not of every shape. */
+/** The empty values of the fields that not every kind of manifest has. */
 const NOTHING_LISTED = {
   entries: [],
   config: null,
@@ -109,10 +109,10 @@ const NOTHING_LISTED = {
   platform: null,
 };
 
-/** Schema 1 names no system: it is older than images for another. */
+/** Schema 1 names no operating system: it is older than images for other systems. */
 const LINUX = { os: 'linux', variant: null, osVersion: null };
 
-/** The media types of layers, each once, as many as tell what it is. */
+/** The distinct media types of layers, up to a limit that is enough to identify the content. */
 function layerTypes(raw: unknown): readonly string[] {
   const types = new Set<string>();
   for (const each of list(raw)) {
@@ -121,7 +121,7 @@ function layerTypes(raw: unknown): readonly string[] {
   return [...types];
 }
 
-/** The hosts of layers' own addresses, which containerd asks before the registry; as many as tell where they are. */
+/** The hosts of external layer addresses, which containerd tries before the registry; limited to a few. */
 function hostsOf(raw: unknown): readonly string[] {
   const hosts = new Set<string>();
   for (const each of list(raw))
@@ -133,7 +133,7 @@ function hostsOf(raw: unknown): readonly string[] {
   return [...hosts].sort();
 }
 
-/** The first layer that stands in a manifest twice. */
+/** The first layer that occurs twice in a manifest. */
 function twice(raw: unknown): string | null {
   const seen = new Set<string>();
   for (const each of list(raw)) {
@@ -146,8 +146,8 @@ function twice(raw: unknown): string | null {
 }
 
 /**
- * The sum of the sizes of layers, each once, in bytes.
- * @returns null where one of them is no layer, or has no size that a layer can have
+ * The total size of the distinct layers in bytes.
+ * @returns null if one of them is not a layer, or has no valid size
  */
 function sizeOf(raw: unknown): number | null {
   const sizes = new Map<string, number>();
@@ -164,8 +164,8 @@ function sizeOf(raw: unknown): number | null {
 }
 
 /**
- * What an image's config blob states.
- * @returns null where it states no platform
+ * Reads the config blob of an image.
+ * @returns null if it names no platform
  */
 export function readConfig(body: Uint8Array): ImageConfig | null {
   const json = parseJson(body);

@@ -13,12 +13,16 @@ import { type RegistryRequest, type RegistryResult, RegistrySession } from './se
 
 type Asked = Questions['probe'][0];
 
-/** As Google's services say it (`ACCESS_TOKEN_SCOPE_INSUFFICIENT`); a registry's `insufficient_scope` is another thing. */
+/**
+ * The message of Google's services (`ACCESS_TOKEN_SCOPE_INSUFFICIENT`); `insufficient_scope` of a registry is something
+ * else.
+ */
 const OF_SCOPES = /insufficient authentication scopes/i;
 
 /**
- * The registry asked as the node would ask it: with a token of its own service account, limited to the pool's scopes
- * (docs/GOOGLE.md#a-token-of-the-nodes-account). The token is masked before it is used, goes to Google's hosts only, and is in no fact.
+ * Sends the requests of a node to the registry: with a token of its service account, limited to the pool's scopes
+ * (docs/GOOGLE.md#a-token-of-the-nodes-account). The token is masked before it is used, is sent to Google's hosts only,
+ * and is not part of any fact.
  */
 export function probe(client: HttpClient, tokenOf: TokenOfNode): Pick<Answers, 'probe'> {
   const session = new RegistrySession(client);
@@ -33,7 +37,7 @@ export function probe(client: HttpClient, tokenOf: TokenOfNode): Pick<Answers, '
   };
 }
 
-/** One image's manifest and one blob, as one account. */
+/** Requests the manifest and one blob of an image as one account. */
 class Prober {
   constructor(
     private readonly session: RegistrySession,
@@ -48,12 +52,12 @@ class Prober {
     const blob = await this.blobOf(manifest);
     if (typeof blob === 'string') return this.say('served', blob);
     if ('body' in blob) return this.say('served', 'the manifest and the image’s configuration were served');
-    // The manifest was served: a blob that is not there is a broken image, and tells nothing of who may pull it.
+    // The manifest was served, so a missing blob means a broken image and says nothing about permissions.
     if (blob.state === 'absent') return this.say('served', `the manifest was served; ${blob.from}: ${blob.detail}`);
     return this.outcome(blob);
   }
 
-  /** The configuration of the image, or of the first image of an index; else why none was asked for. */
+  /** The configuration of the image, or of the first image in an index; otherwise the reason why none was requested. */
   private async blobOf(manifest: HttpAnswer): Promise<HttpAnswer | Missing | string> {
     const read = readManifest(manifest.body, manifest.header('content-type'));
     const only = 'the manifest was served, and no blob was asked for';
@@ -68,7 +72,7 @@ class Prober {
     return this.ask(`blobs/${inner.config.digest}`, 4 * MIB);
   }
 
-  /** A blob's redirect is not followed: that it is given is the permission. */
+  /** Does not follow the redirect of a blob: receiving it proves the permission. */
   private async ask(tail: string, limit: number): Promise<HttpAnswer | Missing> {
     const { host, path, email, scopes } = this.of;
     const request: RegistryRequest = { host, path, tail, method: 'GET', accept: ACCEPT, limit, follow: false };
@@ -81,15 +85,15 @@ class Prober {
     const { answer, at } = result;
     const isBlob = tail.startsWith('blobs/');
     const given = answer.status === 200 || (isBlob && [302, 307].includes(answer.status));
-    // A manifest of another media type is there, and the account may see it.
+    // A manifest with another media type exists, and the account may see it.
     if (at === 'registry' && (given || (!isBlob && mediaTypeNotAccepted(answer) !== null))) return answer;
     const { host, path } = this.of;
     return registryMissing(answer, { host, path, withToken: true, whose: 'the node’s', at }, this.from);
   }
 
   /**
-   * What an answer that serves nothing says of the account: a refusal is an answer, a failure is none. What stands in
-   * the way of the whole project says nothing of it.
+   * Interprets an answer without content: a refusal is a result for the account, a failure is not. A problem of the
+   * whole project says nothing about the account.
    */
   private outcome(missing: Missing): Fact<Probe> {
     const { state, detail } = missing;

@@ -1,4 +1,4 @@
-/** The registry asked with a credential of a pull secret, as containerd shows it. */
+/** Calls the registry with a credential from a pull secret, in the same way as containerd. */
 import type { HttpClient } from '../http/client';
 import type { Login } from '../http/types';
 import { type Fact, failed, known } from '../model/fact';
@@ -13,8 +13,8 @@ import { isImageName } from './name';
 import { type RegistryResult, RegistrySession } from './session';
 
 /**
- * What tells the entries of secrets apart, and the passwords that one has had as time goes by; no secret is in it.
- * @param login as it was read: read anew it is another, whose tokens are its own
+ * A key for an entry of a secret and for the password that was read from it at one time. It contains no secret.
+ * @param login the login that was read; one that is read again has a new key, and therefore its own tokens
  */
 export function nameOfEntry({ project, location, name, namespace, secret, entry }: SecretEntry, login: Login): string {
   const reading = readings.get(login) ?? (count += 1);
@@ -26,14 +26,14 @@ const readings = new WeakMap<Login, number>();
 let count = 0;
 
 /**
- * Tries credentials at their registry, by HEAD, which counts as no pull. They go to that registry alone.
- * @param login the credentials of an entry, from whoever read the secret; null where it was not read
+ * Tries credentials at their registry with HEAD, which does not count as a pull. They are sent only to that registry.
+ * @param login returns the credentials of an entry; null if the secret was not read
  */
 export function secretPull(
   client: HttpClient,
   login: (of: SecretPullPlan) => Login | null,
 ): Pick<Answers, 'secretPull'> {
-  // Each credential has tokens of its own.
+  // Each credential has its own tokens.
   const session = new RegistrySession(client);
   return {
     secretPull: async (of) => {
@@ -43,11 +43,11 @@ export function secretPull(
       if (own === null) return failed('not-asked', from, 'the secret was not read');
       if (!isImageName(path, reference)) return failed('not-asked', from, 'it is not the name of an image');
       if (!mayShow(own, host)) return failed('not-asked', from, `no key or token of Google may go to ${host}`);
-      // The kubelet shows nothing where there is no user name.
+      // The kubelet sends nothing if there is no user name.
       const identity = own.user === '' ? ('stranger' as const) : { name: nameOfEntry(of, own), login: own };
       const request = { host, path, tail: `manifests/${reference}`, accept: ACCEPT, limit: 8 * 1024 * 1024 };
       const head = await session.request({ ...request, method: 'HEAD' }, identity);
-      // A refusal by HEAD has no words.
+      // A refusal of a HEAD request has no message.
       const refused = head.kind === 'answer' && head.at === 'registry' && head.answer.status >= 400;
       return read(refused ? await session.request({ ...request, method: 'GET' }, identity) : head, of, from);
     },
@@ -66,7 +66,7 @@ function read(result: RegistryResult, { host, path }: SecretPullPlan, from: stri
   if (missing.state === 'failed')
     return missing.why === 'unauthenticated' ? say('unaccepted', missing.detail) : missing;
   if (missing.why !== 'permission' && missing.why !== 'ambiguous') return missing;
-  // Of another registry the words are made for strangers: its own say it better.
+  // The messages for other registries are written for anonymous requests, so the registry's own are clearer.
   const status = `HTTP ${String(answer.status)}`;
   if (isGoogleRegistry(host)) return say('refused', missing.detail);
   const [, words = missing.detail] = /^the registry wants credentials: (.*)$/s.exec(missing.detail) ?? [];

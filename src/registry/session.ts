@@ -7,24 +7,25 @@ import { type Authorization, type HttpAnswer, type HttpFault, type Login, MIB } 
 import { clean, object, parseJson, text } from '../model/json';
 import { bearerChallenge, tokenAddress } from './challenge';
 
-/** What is asked of a registry: a path below `/v2/NAME/`, such as `manifests/1.0`. */
+/** A request to a registry: a path below `/v2/NAME/`, such as `manifests/1.0`. */
 export interface RegistryRequest {
   readonly host: string;
-  /** The image's name in the registry. */
+  /** The name of the image in the registry. */
   readonly path: string;
   readonly tail: string;
   readonly method: 'GET' | 'HEAD';
   readonly accept: string;
-  /** Bytes. */
+  /** The maximum number of bytes. */
   readonly limit: number;
-  /** False: a redirect is the answer. True where not given. */
+  /** Whether to follow redirects; true by default. If false, a redirect is the answer. */
   readonly follow?: boolean;
 }
 
 /**
- * `caller`: with the caller's Google token where the host may get it. `stranger`: with nothing. `token`: with another
- * account's Google token, where the host may get it. `login`: with a user name and password of that registry, which the
- * client sends to it and to its tokens' place alone. `name` tells the accounts apart and is no secret.
+ * The credentials of a request. `caller`: the caller's Google token, if the host may receive it. `stranger`: none.
+ * `token`: the Google token of another account, if the host may receive it. `login`: a user name and password of that
+ * registry, which the client sends only to it and to its token endpoint. `name` distinguishes the accounts and is not
+ * secret.
  */
 export type Identity =
   | 'caller'
@@ -32,28 +33,31 @@ export type Identity =
   | { readonly name: string; readonly token: string }
   | { readonly name: string; readonly login: Login };
 
-/** What the registry, or its token endpoint, answered last. */
+/** The last answer of the registry or of its token endpoint. */
 export type RegistryResult =
   HttpFault | { readonly kind: 'answer'; readonly at: 'registry' | 'token'; readonly answer: HttpAnswer };
 
 const REDIRECTS = 5;
 
-/** Requests of Docker Registry v2 with its token flow (docs/GOOGLE.md#docker-registry-v2-at-pkgdev), by the caller or by a stranger. */
+/**
+ * Requests of the Docker Registry v2 API with its token flow (docs/GOOGLE.md#docker-registry-v2-at-pkgdev), by the
+ * caller or anonymously.
+ */
 export class RegistrySession {
   readonly #client: HttpClient;
-  /** Tokens of the registries' own, by identity and image name: a second request need not be challenged again. */
+  /** Tokens from the registries, by identity and image name: a second request needs no new challenge. */
   readonly #tokens = new Map<string, string>();
 
   constructor(client: HttpClient) {
     this.#client = client;
   }
 
-  /** True where a request as the caller would carry a Google token. */
+  /** Whether a request as the caller would contain a Google token. */
   hasToken(host: string): boolean {
     return this.#client.credentials !== null && isGoogleRegistry(host);
   }
 
-  /** Makes the request: with what is at hand first, and through the token flow where the registry asks for it. */
+  /** Sends the request: first with the available credentials, then with the token flow if the registry requires it. */
   async request(request: RegistryRequest, identity: Identity): Promise<RegistryResult> {
     const google = this.#googleToken(request.host, identity);
     const key = `${typeof identity === 'string' ? identity : identity.name} ${request.host}/${request.path}`;
@@ -85,7 +89,7 @@ export class RegistrySession {
     return second.kind === 'fault' ? second : { kind: 'answer', at: 'registry', answer: second };
   }
 
-  /** How a Google token goes along, to the registry and to its token endpoint; null where none does. */
+  /** The headers with a Google token for the registry and for its token endpoint; null if no token is sent. */
   #googleToken(host: string, identity: Identity): { bearer: Authorization; basic: Authorization } | null {
     if (typeof identity === 'object')
       return 'login' in identity
@@ -94,7 +98,7 @@ export class RegistrySession {
     return identity === 'caller' && this.hasToken(host) ? { bearer: 'google', basic: 'google-basic' } : null;
   }
 
-  /** Why no token is to be asked for there; null where it may be. */
+  /** The reason why no token may be requested there; null if it is allowed. */
   #realmProblem(realm: URL, registry: URL, host: string, shown: object | null): string | null {
     if (shown !== null && 'login' in shown)
       return mayGetLogin(realm, this.#client.endpoints, host)
@@ -108,7 +112,7 @@ export class RegistrySession {
     return mayFollowTo(realm, registry) ? null : 'neither the registry itself nor public https';
   }
 
-  /** A token of the registry's own, or what its token endpoint answered instead. */
+  /** A token from the registry, or the answer of its token endpoint if there is none. */
   async #token(url: URL, request: RegistryRequest, authorization: Authorization): Promise<string | RegistryResult> {
     const answer = await this.#client.send({
       url,
@@ -124,12 +128,12 @@ export class RegistrySession {
     if (token === null || /[^\x21-\x7e]/.test(token)) {
       return { kind: 'fault', why: 'malformed', detail: `the token endpoint ${url.host} answered without a token` };
     }
-    // Only what was given for the caller's own token is a secret of the caller: any registry may answer any text.
+    // Only a token in exchange for the caller's own token is a secret of the caller: any registry may return any text.
     if (authorization !== null && !isLogin(authorization)) this.#client.secrets.add(token);
     return token;
   }
 
-  /** Follows redirects by hand: a token goes along only to the same origin. */
+  /** Follows redirects itself: a token is only sent to the same origin. */
   async #follow(request: RegistryRequest, start: URL, authorization: Authorization): Promise<HttpAnswer | HttpFault> {
     let url = start;
     for (let count = 0; ; count += 1) {
@@ -144,7 +148,7 @@ export class RegistrySession {
       const redirected = answer.kind === 'answer' && request.follow !== false && isRedirect(answer.status);
       const location = redirected ? answer.header('location') : null;
       if (location === null) {
-        // The registry itself did not ask for credentials, and got the caller's token where it may have it.
+        // The registry itself did not require credentials, and received the caller's token if it may have it.
         const refusesStranger = answer.kind === 'answer' && answer.status === 401 && url.origin !== start.origin;
         return refusesStranger ? elsewhere(url) : answer;
       }
@@ -166,7 +170,7 @@ export class RegistrySession {
 
 const BASIC = /(?:^|,)\s*Basic\b/i;
 
-/** A user name and password, as a request carries them. */
+/** The user name and password of an identity, in the form of a request. */
 const loginOf = (identity: Identity): { readonly login: Login } | null =>
   typeof identity === 'object' && 'login' in identity ? { login: identity.login } : null;
 
