@@ -229,12 +229,12 @@ async function runFrom(values, problems, env, storage, signal) {
     ];
     if (errors.length > 0 || 'errors' in built)
         throw new model_errors/* UsageError */.eb(errors);
-    for (const note of built.notes)
-        core.info((0,reports_escape/* withoutCommands */.Df)((0,reports_escape/* visibleLines */.gB)(`note: ${note}`)));
     for (const warning of built.warnings)
         core.warning((0,reports_escape/* visibleLines */.gB)(warning), { title: NAME });
     for (const error of built.run.request.seen.errors)
         core.error((0,reports_escape/* visibleLines */.gB)(error), { title: NAME, ...placeIn(error) });
+    for (const note of built.notes)
+        core.info((0,reports_escape/* withoutCommands */.Df)((0,reports_escape/* visibleLines */.gB)(`note: ${note}`)));
     return built.run;
 }
 /** Joins the reports of other jobs. */

@@ -957,7 +957,8 @@ function imagesOf(from, readers, saved, reading, missing) {
         // Joined into one warning, because a runner shows only ten.
         if (warnings.length > 0)
             from.warnings.push(`${named}: ${warnings.join('\n')}`);
-        seen = { ...came, errors: withWayOut(came.errors, named), empty: came.empty && given.length === 0 };
+        seen = { ...came, empty: came.empty && given.length === 0 };
+        (0,append/* append */.B)(from.notes, wayOut(came.errors, named));
         (0,append/* append */.B)(given, images);
     }
     if (!['image', 'images-from', 'manifests'].some((id) => from.mentioned(id))) {
@@ -970,13 +971,12 @@ function imagesOf(from, readers, saved, reading, missing) {
     (0,append/* append */.B)(from.problems, problems);
     return { images, seen, secrets };
 }
-/** Adds a last error that explains how to leave out the file of the first one. */
-function withWayOut(errors, named) {
-    const [first] = errors;
+/** How to leave out the file of the first error; nothing where there is none. */
+function wayOut([first], named) {
     if (first === undefined)
-        return errors;
+        return [];
     const file = /^(.*?)(?::\d+:\d+)?(?:: | cannot be read)/s.exec(first)?.[1] ?? 'FILE';
-    return [...errors, `to leave a file out: ${named} '!${file}', or its name as a line of ${left_out/* IGNORE_FILE */.SV}`];
+    return [`to leave a file out: ${named} '!${file}', or its name as a line of ${left_out/* IGNORE_FILE */.SV}`];
 }
 /** @param more another option that would be sufficient */
 const noImage = (from, more) => {
@@ -4179,12 +4179,12 @@ async function check(io, { command, values, problems, version }, explainExit = t
         storage.close();
         return (0,say/* usage */.C)(io, errors, isWrong || errors.some(isMissing) ? command : null);
     }
-    for (const note of built.notes)
-        (0,say/* say */.c)(io, 'note', note);
     for (const warning of built.warnings)
         (0,say/* say */.c)(io, 'warning', warning);
     for (const error of built.run.request.seen.errors)
         (0,say/* say */.c)(io, 'error', error);
+    for (const note of built.notes)
+        (0,say/* say */.c)(io, 'note', note);
     return judge(io, built.run, version, explainExit, storage).finally(() => storage.close());
 }
 /**

@@ -72,10 +72,10 @@ async function runFrom(
     ...(values.facts === undefined ? environmentProblems(env) : []),
   ];
   if (errors.length > 0 || 'errors' in built) throw new UsageError(errors);
-  for (const note of built.notes) core.info(withoutCommands(visibleLines(`note: ${note}`)));
   for (const warning of built.warnings) core.warning(visibleLines(warning), { title: NAME });
   for (const error of built.run.request.seen.errors)
     core.error(visibleLines(error), { title: NAME, ...placeIn(error) });
+  for (const note of built.notes) core.info(withoutCommands(visibleLines(`note: ${note}`)));
   return built.run;
 }
 

@@ -57,9 +57,9 @@ export async function check(
     storage.close();
     return usage(io, errors, isWrong || errors.some(isMissing) ? command : null);
   }
-  for (const note of built.notes) say(io, 'note', note);
   for (const warning of built.warnings) say(io, 'warning', warning);
   for (const error of built.run.request.seen.errors) say(io, 'error', error);
+  for (const note of built.notes) say(io, 'note', note);
   return judge(io, built.run, version, explainExit, storage).finally(() => storage.close());
 }
 

@@ -58,7 +58,8 @@ export function imagesOf(
     );
     // Joined into one warning, because a runner shows only ten.
     if (warnings.length > 0) from.warnings.push(`${named}: ${warnings.join('\n')}`);
-    seen = { ...came, errors: withWayOut(came.errors, named), empty: came.empty && given.length === 0 };
+    seen = { ...came, empty: came.empty && given.length === 0 };
+    append(from.notes, wayOut(came.errors, named));
     append(given, images);
   }
   if (!(['image', 'images-from', 'manifests'] as const).some((id) => from.mentioned(id))) {
@@ -70,12 +71,11 @@ export function imagesOf(
   return { images, seen, secrets };
 }
 
-/** Adds a last error that explains how to leave out the file of the first one. */
-function withWayOut(errors: readonly string[], named: string): readonly string[] {
-  const [first] = errors;
-  if (first === undefined) return errors;
+/** How to leave out the file of the first error; nothing where there is none. */
+function wayOut([first]: readonly string[], named: string): readonly string[] {
+  if (first === undefined) return [];
   const file = /^(.*?)(?::\d+:\d+)?(?:: | cannot be read)/s.exec(first)?.[1] ?? 'FILE';
-  return [...errors, `to leave a file out: ${named} '!${file}', or its name as a line of ${IGNORE_FILE}`];
+  return [`to leave a file out: ${named} '!${file}', or its name as a line of ${IGNORE_FILE}`];
 }
 
 /** @param more another option that would be sufficient */
