@@ -444,7 +444,7 @@ async function prefixFor(access, path, env, signal) {
             break;
     }
     const args = [...(0,kubectl/* kubectlFlags */.MF)(access), 'version', '--client', '--output=json'];
-    const answer = await readingPlaces.run(() => (0,program/* runToItsEnd */.ot)({ program: 'kubectl', args, env }));
+    const answer = await readingPlaces.run(() => (0,program/* runProgram */.mB)({ program: 'kubectl', args, env, timeoutMs: TIMEOUT_MS, signal }));
     const { minor } = (0,json/* object */.Ik)((0,json/* object */.Ik)(parsed(answer.ok ? answer.text : ''))['clientVersion']);
     return Number.parseInt((0,json/* text */.Qq)(minor) ?? '', 10) >= KEEPS ? '' : path;
 }
@@ -509,15 +509,17 @@ async function wayInto(cluster, endpoints, credentials, options, onlyGiven = fal
 /** The contexts are read once for all clusters of a run. */
 const CONTEXTS = new WeakMap();
 function contextsOnce(options) {
-    const contexts = CONTEXTS.get(options) ?? contextsOf(options.kubeconfig, options.env);
+    const contexts = CONTEXTS.get(options) ?? contextsOf(options);
     CONTEXTS.set(options, contexts);
     return contexts;
 }
+/** kubectl only reads files here: it takes longer only if something is wrong, such as a file system that hangs. */
+const VIEW_MS = 10_000;
 /** Reads the contexts of the kubeconfig, the current one first. */
-async function contextsOf(kubeconfig, env) {
+async function contextsOf({ kubeconfig, env, signal }) {
     // kubectl merges the files in KUBECONFIG. Without `--raw`, its output contains no secrets.
     const args = [...(0,kubectl/* kubectlFlags */.MF)({ kubeconfig, context: null }), 'config', 'view', '--output=json'];
-    const answer = await (0,program/* runToItsEnd */.ot)({ program: 'kubectl', args, env });
+    const answer = await (0,program/* runProgram */.mB)({ program: 'kubectl', args, env, timeoutMs: VIEW_MS, signal });
     if (!answer.ok) {
         if (kubeconfig === null && answer.why === 'refused')
             return [];

@@ -252,7 +252,7 @@ const endedBy = ({ reason }) => reason instanceof DOMException && reason.name ==
     ? { ok: false, why: 'timeout', words: _model_fact__WEBPACK_IMPORTED_MODULE_4__/* .OUT_OF_TIME */ .JL }
     : { ok: false, why: 'cancelled', words: 'the run was stopped' };
 /**
- * Makes a call that always ends on its own: the program only reads this machine, or has its own time-out.
+ * Makes a call that may outlive the run and ends on its own: the program was given its own time-out.
  * @returns the answer, or the reason why there is none; it never throws
  */
 async function runToItsEnd(call) {

@@ -15,7 +15,7 @@ import { type Failed, failed } from '../model/fact';
 import { AUTHORITY_FILE, IN_CLUSTER, serverOfPod, TOKEN_FILE } from '../model/in-cluster';
 import { serverFor, serversOf, type WayKind } from './endpoints';
 import { kubectlFlags, type KubeAccess } from './kubectl';
-import { type Env, runToItsEnd } from './program';
+import { runProgram } from './program';
 import { prefixFor } from './server-path';
 import { makeTemporary, removeTemporary, type TemporaryOptions } from './temporary';
 
@@ -87,16 +87,19 @@ interface Context {
 const CONTEXTS = new WeakMap<WayOptions, ReturnType<typeof contextsOf>>();
 
 function contextsOnce(options: WayOptions): ReturnType<typeof contextsOf> {
-  const contexts = CONTEXTS.get(options) ?? contextsOf(options.kubeconfig, options.env);
+  const contexts = CONTEXTS.get(options) ?? contextsOf(options);
   CONTEXTS.set(options, contexts);
   return contexts;
 }
 
+/** kubectl only reads files here: it takes longer only if something is wrong, such as a file system that hangs. */
+const VIEW_MS = 10_000;
+
 /** Reads the contexts of the kubeconfig, the current one first. */
-async function contextsOf(kubeconfig: string | null, env: Env): Promise<readonly Context[] | Failed> {
+async function contextsOf({ kubeconfig, env, signal }: WayOptions): Promise<readonly Context[] | Failed> {
   // kubectl merges the files in KUBECONFIG. Without `--raw`, its output contains no secrets.
   const args = [...kubectlFlags({ kubeconfig, context: null }), 'config', 'view', '--output=json'];
-  const answer = await runToItsEnd({ program: 'kubectl', args, env });
+  const answer = await runProgram({ program: 'kubectl', args, env, timeoutMs: VIEW_MS, signal });
   if (!answer.ok) {
     if (kubeconfig === null && answer.why === 'refused') return [];
     return failed(failureOfKubectl(answer.why), 'kubectl config view', clean(answer.words));

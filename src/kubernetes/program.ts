@@ -84,7 +84,7 @@ const endedBy = ({ reason }: AbortSignal): ProgramAnswer =>
     : { ok: false, why: 'cancelled', words: 'the run was stopped' };
 
 /**
- * Makes a call that always ends on its own: the program only reads this machine, or has its own time-out.
+ * Makes a call that may outlive the run and ends on its own: the program was given its own time-out.
  * @returns the answer, or the reason why there is none; it never throws
  */
 export async function runToItsEnd(call: Omit<ProgramCall, 'timeoutMs' | 'signal'>): Promise<ProgramAnswer> {

@@ -5,7 +5,7 @@
 import { object, text } from '../model/json';
 import { readingPlaces } from './at-once';
 import { kubectlFlags, kubectl, type KubeAccess } from './kubectl';
-import { type Env, runToItsEnd } from './program';
+import { type Env, runProgram } from './program';
 
 const TIMEOUT_MS = 10_000;
 /** The first minor version of kubectl that keeps the path. */
@@ -31,7 +31,9 @@ export async function prefixFor(
     if (!answer.ok && answer.why !== 'refused') break;
   }
   const args = [...kubectlFlags(access), 'version', '--client', '--output=json'];
-  const answer = await readingPlaces.run(() => runToItsEnd({ program: 'kubectl', args, env }));
+  const answer = await readingPlaces.run(() =>
+    runProgram({ program: 'kubectl', args, env, timeoutMs: TIMEOUT_MS, signal }),
+  );
   const { minor } = object(object(parsed(answer.ok ? answer.text : ''))['clientVersion']);
   return Number.parseInt(text(minor) ?? '', 10) >= KEEPS ? '' : path;
 }
