@@ -766,7 +766,7 @@ function platformKey({ pool, platform, reach }, { cluster: { cluster } }) {
 
 ;// CONCATENATED MODULE: ./src/checks/rests-on.ts
 
-/** `nothing`: it is silent where no pull is verified. */
+/** `nothing`: the check reports nothing unless a pull is verified. */
 const PARTS = {
     'image-reference': 'image',
     'image-exists': 'platform',
@@ -791,7 +791,7 @@ const PARTS = {
     'image-streaming': 'streaming',
     'upgrade-forecast': 'platform',
 };
-/** Of checks of a cluster that may look at the image, too: the codes by which they did not have to. */
+/** For checks of a cluster that may also look at the image: the codes that they return without looking at it. */
 const WITHOUT_IMAGE = {
     'access-scopes': new Set(['sufficient', 'default-scopes', 'other-principal']),
     'gke-version': new Set(['new-enough', 'any-version']),
@@ -799,15 +799,15 @@ const WITHOUT_IMAGE = {
 };
 const OF_ALL_CHECKS = new Set(['other-registry', 'pool-not-judged']);
 /**
- * What the checks find of one part.
- * @param facts of a target; what does not belong to the part is not looked at
- * @returns null where a check had to look at more than the part
+ * The findings of the checks that depend on one part.
+ * @param facts of a target; only what belongs to the part is looked at
+ * @returns null if a check had to look at more than the part
  */
 function findingsOfPart(part, facts) {
     const found = checks/* checks */.AV.filter(({ id }) => partOf(id, facts) === part).flatMap((check) => (0,checks/* runCheck */.k_)(check, facts));
     return found.every(isOfPart) ? found : null;
 }
-/** Perimeters, which are read under `--strict`, stand between a cluster and a repository. */
+/** With `--strict`, perimeters between a cluster and a repository are read. */
 const partOf = (check, { target }) => check === 'repository' && target.strict ? 'passage' : PARTS[check];
 function isOfPart({ check, code }) {
     const codes = WITHOUT_IMAGE[check];
@@ -815,8 +815,9 @@ function isOfPart({ check, code }) {
     return codes === undefined || codes.has(own) || OF_ALL_CHECKS.has(own);
 }
 /**
- * What of an image the checks of a cluster look at: findings on a cluster are the same for all images of one kind.
- * @param toHosts the way of the cluster's nodes to the image's host matters
+ * The properties of an image that the checks of a cluster look at: their findings on a cluster are the same for all
+ * images of one kind.
+ * @param toHosts whether the network path from the cluster's nodes to the image's host matters
  */
 function imageKindKey({ target: { image }, image: { repository, manifest } }, toHosts) {
     if (!image.valid)

@@ -3464,9 +3464,10 @@ var shell = __webpack_require__(843);
 
 
 /**
- * The command that grants a reading role to the caller, where it is held as narrowly as the resource allows.
- * @param member the caller's IAM member; null where it is not known
- * @returns null for a resource on which no command grants (named in words), and for a repository in a place that there is not
+ * The command that grants a reader role to the caller, on the narrowest resource that allows it.
+ * @param member the caller's IAM member; null if it is unknown
+ * @returns null for a resource on which no command can grant (a description in words), and for a repository in a
+ * location that does not exist
  */
 function grantCommand(need, member) {
     const to = `--member=${member === null ? caller/* CALLER_VARIABLE */.b4 : (0,shell/* shellQuote */.Z)(member)} --role=${(0,shell/* shellQuote */.Z)(need.role)}`;
@@ -3615,7 +3616,7 @@ const notesOf = (judgements, report, { policy, baseline, seen }, now, passing = 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ checkOf)
 /* harmony export */ });
-/** A check: what it may say, and the rest of its definition. */
+/** Defines a check: its messages, and the rest of its definition. */
 const checkOf = ({ check, kind, codes, notOutside }, rest) => ({ id: check, kind, codes, notOutside, ...rest });
 
 
@@ -3655,7 +3656,7 @@ const CODES = {
     'answers-disagree': ({ answer, project }) => `The answers disagree: ${answer}, but the list of clusters of project ${project} has it`,
     deleting: ({ cluster: name, location }) => `Cluster ${name} in ${location} is being deleted (STOPPING)`,
     troubled: troubles,
-    // The same with a fix of its own: GKE says that the nodes' account lacks its role.
+    // The same with a separate fix: GKE reports that the nodes' account lacks its role.
     'nodes-lack-role': troubles,
     'pool-absent': ({ cluster: name, pool, near, pools, }) => `Cluster ${name} has no node pool ${pool}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : `; it has ${pools.join(', ') || 'none'}`}`,
     'pool-deleting': ({ pool, why }) => `Node pool ${pool}: ${why}`,
@@ -3667,7 +3668,7 @@ const find = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .findingsO
 const MISSING_PERMISSIONS = 'NODE_SERVICE_ACCOUNT_MISSING_PERMISSIONS';
 const SOUND = new Set(['RUNNING', 'RECONCILING']);
 const SOUND_POOL = new Set([...SOUND, 'PROVISIONING']);
-/** Values of `status` that say something is wrong, or not ready; any other is one that this version does not know. */
+/** Values of `status` that mean something is wrong or not ready. This version does not know any other value. */
 const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERROR', 'STOPPING']);
 /** Does the cluster exist, and is it in a state to run pods? */
 const cluster = (0,_check__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(find, {
@@ -3696,7 +3697,7 @@ const cluster = (0,_check__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(find, {
         ];
     },
 });
-/** Of a cluster on which nobody knows what runs: that, or why the cluster itself could not be read. */
+/** For a cluster with unknown workloads: reports that, or why the cluster itself could not be read. */
 function unlisted({ target: { image }, cluster: { cluster: fact } }, named) {
     if (image.valid || image.unlisted === null)
         return [];
@@ -3707,7 +3708,7 @@ function unlisted({ target: { image }, cluster: { cluster: fact } }, named) {
         return [open];
     return [find.match(fact, `The cluster ${(0,_model_cluster__WEBPACK_IMPORTED_MODULE_1__/* .clusterPath */ .Sf)(named)}`, { known: () => open, absent: () => open })];
 }
-/** A cluster outside GKE is there where its API server answers. */
+/** A cluster outside GKE exists if its API server answers. */
 function judgeOutside({ name: cluster, version, pools }, from) {
     const groups = pools.map(({ name, group }) => `${name} (${String(group?.nodes ?? 0)})`);
     if (groups.length === 0)
@@ -3773,7 +3774,7 @@ function judgePool(facts, fact) {
     ];
 }
 const lacksRole = (conditions) => conditions.some(({ code }) => code === MISSING_PERMISSIONS);
-/** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
+/** Pods that select no compute class may get the cluster's default one. Adds the assumption if it was not read. */
 function withDefaultClass(whole, { cluster: { defaultClass } }) {
     const root = defaultClass === null ? null : (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .missing */ .LO)(defaultClass);
     if (defaultClass === null || root === null || root.state === 'absent')
@@ -3782,13 +3783,13 @@ function withDefaultClass(whole, { cluster: { defaultClass } }) {
     return { ...whole, assumptions: [...whole.assumptions, find.assume(text, (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(defaultClass))] };
 }
 const NOT_OFFERED = new Set(['rejected', 'not-asked', 'not-recorded']);
-/** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
+/** Pods that select no class get the default one of their namespace. Adds the assumption if it could not be read. */
 function withNamespaces(whole, { cluster: { namespaces } }) {
     const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
         const root = (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .missing */ .LO)(defaults);
         if (root === null || root.state === 'absent')
             return [];
-        // Nobody gave a way into a cluster that shows no compute class.
+        // No access to the cluster's API was given, and the cluster shows no compute class.
         if (!likely && root.state === 'failed' && NOT_OFFERED.has(root.why))
             return [];
         const text = `Namespace ${namespace} has no default compute class. ${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_4__/* .whyMissing */ .bi)('It', root)}`;
@@ -3796,7 +3797,7 @@ function withNamespaces(whole, { cluster: { namespaces } }) {
     });
     return assumed.length === 0 ? whole : { ...whole, assumptions: [...whole.assumptions, ...assumed] };
 }
-/** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
+/** Where the workloads of manifests may land: adds the assumptions, or reports that no pool accepts them. */
 function withLanding(whole, { value, from }, { pools, target }) {
     const uses = (0,_model_target__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .MZ)(target.image);
     if (uses.length === 0 || target.nodePools !== null || pools.length === 0)
@@ -3816,7 +3817,7 @@ function withLanding(whole, { value, from }, { pools, target }) {
     const proof = (0,_model_finding_builder__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX)('listed', 'fail', from, `nodePools: ${pools.map(({ pool }) => pool.name).join(', ')}`);
     return [whole, find.fail('no-pool-takes-it', args, { subject, evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .listPools */ .YB)(value) })];
 }
-/** Names given by `--node-pool` that the cluster lacks. */
+/** Reports names given by `--node-pool` that the cluster does not have. */
 function wrongPoolNames(value, from, { target, pools }) {
     const names = pools.map(({ pool }) => pool.name);
     const wrong = (0,_model_target__WEBPACK_IMPORTED_MODULE_3__/* .namesAsked */ .Vw)(target.nodePools).filter((name) => !names.includes(name));
@@ -3827,11 +3828,11 @@ function wrongPoolNames(value, from, { target, pools }) {
         return find.fail('pool-absent', args, { pool, evidence: proof, fix: (0,_fixes__WEBPACK_IMPORTED_MODULE_0__/* .findPool */ .CA)(value, near) });
     });
 }
-/** Pools that were named and that GKE deletes: nothing is judged there. */
+/** Reports named pools that GKE is deleting. Nothing is judged there. */
 const namedAndGoing = ({ target, pools }) => pools.flatMap(({ pool, reach }) => pool.status === 'STOPPING' && reach.kind === 'excluded' && (0,_model_target__WEBPACK_IMPORTED_MODULE_3__/* .namesAsked */ .Vw)(target.nodePools).includes(pool.name)
     ? [find.skip('pool-deleting', { pool: pool.name, why: reach.why }, { pool: pool.name })]
     : []);
-/** What a status says where it is not one of a sound cluster or pool; a value that is not known is named. */
+/** Describes a status that a healthy cluster or pool does not have, and names an unknown value. */
 function statusTrouble(status, message, sound) {
     if (sound.has(status))
         return [];
@@ -3839,7 +3840,7 @@ function statusTrouble(status, message, sound) {
     return [`its status is ${status}${TELLING.has(status) ? '' : ', which is not a known one'}${words}`];
 }
 const conditionText = ({ code, message }) => `GKE reports ${code}${message ? `: ${message}` : ''}`;
-/** Who the pools' nodes are, where it is known. */
+/** The IAM members of the pools' nodes, as far as they are known. */
 const membersOf = (pools) => [
     ...new Set(pools.flatMap(({ nodes }) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_6__/* .knownValue */ .jj)(nodes)?.member ?? [])),
 ];
@@ -3876,24 +3877,24 @@ var model_target = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./src/checks/applies.ts
 
 
-/** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
+/** The image's reference; null if it is not valid. `image-reference` reports that, and nothing else is judged then. */
 function referenceOf(facts) {
     const { image } = facts.target;
     return image.valid ? image.reference : null;
 }
-/** A judge of valid references only. */
+/** A judge that is only called for valid references. */
 const ofImage = (judge) => (facts) => {
     const image = referenceOf(facts);
     return image === null ? [] : judge(image, facts);
 };
-/** A judge of images of Artifact Registry only; to others the check does not apply, which it says. */
+/** A judge that is only called for Artifact Registry images. For others it reports that the check does not apply. */
 const ofArtifactRegistry = (find, judge) => ofImage((image, facts) => {
     const here = inArtifactRegistry(facts);
     return here === null ? [find.otherRegistry(image.host)] : judge(here, facts);
 });
 /**
- * What a check says that needs a cluster which was not read: that GKE has none, or that it is not known, which the cause
- * of the check `cluster` stands behind.
+ * The finding of a check that needs a cluster which was not read: either GKE has none, or it is unknown. The check
+ * `cluster` reports the cause.
  */
 function withoutCluster(find, { cluster: { cluster }, target }) {
     const root = (0,model_fact/* missing */.LO)(cluster);
@@ -3903,7 +3904,7 @@ function withoutCluster(find, { cluster: { cluster }, target }) {
     const cases = { known: find.clusterAbsent, absent: find.clusterAbsent };
     return find.match(cluster, 'The cluster', cases, { blockedBy });
 }
-/** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
+/** One finding for each pool that is judged, or a single one if the cluster could not be read. */
 function perPool(find, facts, judgePool) {
     const { cluster } = facts.cluster;
     if (cluster.state !== 'known')
@@ -3912,7 +3913,7 @@ function perPool(find, facts, judgePool) {
         ? find.poolNotJudged(pool.pool.name, pool.reach.why)
         : judgePool(pool, cluster.value));
 }
-/** The image with its repository's facts; null for images of other registries. */
+/** The image with the facts about its repository; null for images of other registries. */
 function inArtifactRegistry(facts) {
     const image = referenceOf(facts);
     const { repository } = facts.image;
@@ -3931,7 +3932,7 @@ var iam = __webpack_require__(1632);
 
 
 
-/** How it is known that strangers may pull an image that `isPublic` found to be public. */
+/** The evidence that anonymous users may pull an image that `isPublic` found to be public. */
 function proofOfPublic({ anonymous, repository }) {
     if (anonymous?.state === 'known' && anonymous.value.allowed)
         return (0,finding_builder/* evidence */.MX)('probed', 'pass', anonymous.from, anonymous.value.detail);
@@ -3940,7 +3941,7 @@ function proofOfPublic({ anonymous, repository }) {
         return [];
     return (0,finding_builder/* evidence */.MX)('evaluated', 'pass', policy.from, `allUsers holds ${iam/* PULL_PERMISSION */.O}`);
 }
-/** What would tell whether strangers may pull an image, where `isPublic` could not. */
+/** What would show whether anonymous users may pull an image, if `isPublic` could not decide. */
 function needsOfPublic({ image, now }, access) {
     const { repository, anonymous } = image;
     const question = repository === null ? null : (0,access_public/* strangersQuestion */.i)(repository, access, now);
@@ -3970,7 +3971,9 @@ const CODES = {
 };
 const find = (0,finding_builder/* findingsOf */.WX)('access-scopes', 'gate', CODES);
 const BASE = 'https://www.googleapis.com/auth/';
-/** Any one of them lets a node's token read images (https://cloud.google.com/artifact-registry/docs/access-control#gke). */
+/**
+ * Any one of them lets a node's token read images (https://cloud.google.com/artifact-registry/docs/access-control#gke).
+ */
 const SUFFICIENT = [
     'devstorage.read_only',
     'devstorage.read_write',
@@ -4010,7 +4013,7 @@ function judgePool(facts, cluster, repository, target) {
         return find.pass('sufficient', { pool, scope }, { pool, evidence: proof('pass', has) });
     if (repository.repository.state === 'absent')
         return find.skip('lacking-for-nothing', { pool, has }, { pool });
-    // Without a scope that is enough, only a public image can be pulled.
+    // Without a sufficient scope, only a public image can be pulled.
     switch ((0,access_public/* isPublic */.U)(target.image, facts.access, target.now)) {
         case true:
             return find.pass('lacking-for-public', { pool, has }, { pool, evidence: proofOfPublic(target.image), assumptions: [tokenIsTaken(pool, cluster)] });
@@ -4034,7 +4037,7 @@ var image_reference = __webpack_require__(68);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/checks/admission-rule.ts
-/** What one rule of a Binary Authorization policy says of one image. Pure. */
+/** The decision of one rule of a Binary Authorization policy about one image. Pure. */
 
 
 
@@ -4042,7 +4045,7 @@ var own_value = __webpack_require__(9037);
 
 
 
-/** @returns what the rule says, whether it is enforced or not */
+/** @returns the rule's decision, whether it is enforced or not */
 function ruleSays({ name, rule }, asked) {
     const { image, project, from } = asked;
     const proof = (says) => (0,finding_builder/* evidence */.MX)('listed', says, from, `${name}: ${rule.evaluation}`);
@@ -4066,7 +4069,7 @@ function ruleSays({ name, rule }, asked) {
             };
     }
 }
-/** Attestations of all attestors are needed, of the very digest that the reference names. */
+/** All attestors must have attested exactly the digest that the reference names. */
 function attested(name, attestors, proof, { image, digest, project, admission }) {
     if (attestors.length === 0)
         return { says: 'open', why: `${name} requires attestations and names no attestor`, needs: [] };
@@ -4198,7 +4201,7 @@ function judgeCluster(image, cluster, from, facts) {
     const names = bindings.map(({ name }) => name);
     return [binary_authorization_find.pass('reports', { ...where, policies: names }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'pass', from, mode) })];
 }
-/** A platform policy that does not only report (container v1 `PolicyBinding.enforcementMode`). */
+/** A platform policy that does more than report (container v1 `PolicyBinding.enforcementMode`). */
 const refuses = ({ enforcement }) => enforcement !== null && !REPORTING.has(enforcement);
 const REPORTING = new Set(['ENFORCEMENT_MODE_UNSPECIFIED', 'AUDIT', 'AUDIT_AND_DRYRUN']);
 function judgePolicy(image, cluster, admission, facts) {
@@ -4223,7 +4226,7 @@ const whatOf = (image, cluster, workloads) => ({
     image: image.text,
     pods: workloads.length === 0 ? 'pods' : workloads.join(', '),
 });
-/** What it comes to for some pods, by the rules that may hold: they decide where they agree. */
+/** The finding for some pods. If several rules may apply, it is certain only if they agree. */
 function judgePods(policy, cluster, pods, asked) {
     const { image, project, from, admission, isOwn } = asked;
     const what = whatOf(image, cluster, pods.workloads);
@@ -4244,7 +4247,7 @@ function judgePods(policy, cluster, pods, asked) {
         if (system.state === 'known' && pattern !== null)
             return exempt(pattern, "Google's own policy", system.from);
         const root = (0,model_fact/* missing */.LO)(system);
-        // It exempts what Google runs on nodes: nothing of a project that the caller sees.
+        // Google's own policy exempts what Google runs on nodes, so never an image of a project that the caller can see.
         if (root !== null && !isOwn)
             return unread(root, { ...what, ...more });
     }
@@ -4255,7 +4258,10 @@ function judgePods(policy, cluster, pods, asked) {
     const needs = outcomes.flatMap(({ says }) => (says.says === 'open' ? says.needs : []));
     return binary_authorization_find.unknown('undecided', { ...what, why }, { ...more, needs: (0,need/* distinctNeeds */.Qs)(needs) });
 }
-/** What rules come to that agree: all refuse, or none does; what would be refused but for something is said then. */
+/**
+ * The common outcome of rules that agree: all refuse, or none does. If none refuses, an outcome that is not a plain
+ * admission (dry run, break-glass) is preferred.
+ */
 function decidedBy(outcomes) {
     const [first] = outcomes;
     if (first === undefined || outcomes.every(({ comes }) => comes === first.comes))
@@ -4265,7 +4271,7 @@ function decidedBy(outcomes) {
     return outcomes.find(({ comes }) => comes !== 'admitted') ?? null;
 }
 const asWhom = ({ namespace, account }) => namespace === null && account === null ? '' : ` as ${namespace ?? '(any)'}:${account ?? '(any)'}`;
-/** What a rule comes to, with how it is enforced. */
+/** The outcome of a rule, including how it is enforced. */
 function outcomeOf(named, { breakGlass }, asked) {
     const says = ruleSays(named, asked);
     if (says.says === 'admits')
@@ -4280,7 +4286,9 @@ function outcomeOf(named, { breakGlass }, asked) {
     const why = `${named.name} has the enforcement mode ${enforcement}, which this version does not know`;
     return { comes: 'undecided', says: { says: 'open', why, needs: [] } };
 }
-/** What is not known makes no difference where a rule only writes to the audit log, or the pods are let in anyway. */
+/**
+ * An open decision makes no difference if the rule only writes to the audit log, or if the pods are admitted anyway.
+ */
 function lenient(says, { name, rule }, breakGlass, { from }) {
     const isDry = rule.enforcement === 'DRYRUN_AUDIT_LOG_ONLY';
     if (!isDry && !breakGlass)
@@ -4316,7 +4324,7 @@ function unread(root, { subject, ...about }) {
 
 
 
-/** `deletes` of one policy, `delete` of several. */
+/** `deletes` for one policy, `delete` for several. */
 const verb = (policies, word) => (policies.length === 1 ? `${word}s` : word);
 const named = (policies) => `${policies.length === 1 ? 'policy' : 'policies'} ${policies.join(', ')}`;
 const cleanup_policy_CODES = {
@@ -4360,7 +4368,7 @@ function judgeRepository(image, about, facts) {
         },
     });
 }
-/** What is kept is never deleted, whatever else says so (Artifact Registry, "cleanup policies"). */
+/** A version that is kept is never deleted, whatever other policies say (Artifact Registry, "cleanup policies"). */
 function judgeVersion(image, { name: repository, cleanupPolicies, mode }, version, cleanup, facts) {
     const age = (Date.parse(facts.now) - Date.parse(version.uploadTime)) / 1000;
     const of = { ...cleanup, tags: version.tags, uploadTime: version.uploadTime, name: image.name, age };
@@ -4397,11 +4405,11 @@ function judgeVersion(image, { name: repository, cleanupPolicies, mode }, versio
     const from = dayAfter(version, ageOf(first));
     return cleanup_policy_find.pass('not-yet-deleted', { ...what([first.id]), from }, { evidence: proof('pass', [first.id]) });
 }
-/** The day on which a version has that age, in seconds. */
+/** The day on which a version reaches that age, in seconds. */
 const dayAfter = ({ uploadTime }, age) => new Date(Date.parse(uploadTime) + age * 1000).toISOString().slice(0, 10);
 /**
- * When what is kept for its age alone is kept no longer, and which policy deletes it then.
- * @returns null where another policy keeps it on, or none deletes it
+ * When a version that is kept only because of its age is no longer kept, and which policy deletes it then.
+ * @returns null if another policy goes on keeping it, or none deletes it
  */
 function endOfKeeping(policies, of) {
     const later = { ...of, age: Infinity };
@@ -4478,7 +4486,7 @@ function default_service_account_judgePool({ pool, nodes }, cluster, facts) {
     const { cluster: fact, project, projectPolicy } = facts.cluster;
     const noProject = () => default_service_account_find.skip('project-absent', { project: cluster.project }, about);
     if (!(0,service_account/* isDefaultAccount */.Rm)(pool.serviceAccount)) {
-        // Of a compute class that was not read nobody knows who its nodes are.
+        // If a compute class was not read, the service account of its nodes is unknown.
         const what = `The service account of node pool ${pool.name}`;
         const ownAccount = ({ email }) => {
             const proof = (0,finding_builder/* evidence */.MX)('listed', 'pass', fact.state === 'known' ? fact.from : '', `serviceAccount ${email}`);
@@ -4521,10 +4529,10 @@ function judgeRoles({ email, member }, policy, from, { pool, cluster, facts }) {
 
 
 /**
- * Whether the repository's project is not served: its API or billing is off, its organization does not allow the
- * service, and the like; as Service Usage says, or as an answer of the API or the registry does that names that
- * project. An answer that names another project, or none, speaks of the caller's own and proves nothing.
- * @returns null where nothing says so
+ * Whether the repository's project is not served because its API or billing is off, its organization does not allow the
+ * service, and so on. The source is Service Usage, or an answer of the API or the registry that names that project. An
+ * answer that names another project, or none, is about the caller's own project and proves nothing.
+ * @returns null if nothing indicates it
  */
 function serviceTrouble(image) {
     const { manifest, repository } = image;
@@ -4555,19 +4563,19 @@ function serviceTrouble(image) {
     const troubles = refusals.map((each) => troubleOf(each, repository, served(image)));
     return troubles.find(({ sure }) => sure) ?? troubles[0] ?? null;
 }
-/** A refusal for the whole project's sake. */
+/** A refusal because of the project as a whole. */
 function refusalOf(fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
     return root?.state === 'denied' && (0,model_fact/* isProjectTrouble */.$x)(root.why) ? { ...root, why: root.why } : null;
 }
-/** True where something was read out of the repository, or Service Usage says that the API is on. */
+/** True if something was read from the repository, or Service Usage reports that the API is on. */
 const served = ({ manifest, repository }) => manifest.state === 'known' || repository?.repository.state === 'known';
 function troubleOf(refusal, repository, contradicted) {
     const { place, project, service } = repository;
     const projectId = place.project;
     const { why } = refusal;
     const own = isProject(refusal.consumer, projectId, project);
-    // The API may answer of a repository that no gcr.io host serves.
+    // The API may return a repository that no gcr.io host serves.
     const contradiction = (contradicted && why !== 'gcr-not-served') || (why === 'api-disabled' && service?.state === 'known');
     return {
         why,
@@ -4611,7 +4619,7 @@ function messageOf(says, own, contradiction, consumer, projectId) {
 }
 /**
  * Whether a project that an answer names, by ID or number, is this one.
- * @returns null where they cannot be compared
+ * @returns null if they cannot be compared
  */
 function isProject(consumer, projectId, project) {
     if (consumer === null)
@@ -4627,17 +4635,17 @@ function isProject(consumer, projectId, project) {
 // EXTERNAL MODULE: ./src/access/conditions.ts + 1 modules
 var conditions = __webpack_require__(1816);
 ;// CONCATENATED MODULE: ./src/checks/download-rule-match.ts
-/** Which download rules are about an image, and whether they deny it for sure (Artifact Registry's `rules`). */
+/** Which download rules apply to an image, and whether they certainly deny it (Artifact Registry's `rules`). */
 
 
 
-/** The versions of an image, as far as reference and manifest say them. */
+/** The versions of an image, as far as they are known from the reference and the manifest. */
 function versionsOf({ digest }, manifest) {
     const read = (0,model_fact/* knownValue */.jj)(manifest);
     const whole = read !== undefined && read.shape !== 'unread';
     return { digest: digest ?? read?.digest ?? null, listed: whole ? read.entries.map((each) => each.digest) : null };
 }
-/** A package's name, from what the API writes in its place: `team%2Fapp`. */
+/** Decodes a package name from the API's form: `team%2Fapp`. */
 function decoded(packageId) {
     try {
         return decodeURIComponent(packageId);
@@ -4646,11 +4654,11 @@ function decoded(packageId) {
         return packageId;
     }
 }
-/** The rules of the whole repository and those of the image's package, whatever version they are for. */
+/** The rules for the whole repository and for the image's package, for any version. */
 const rulesNaming = (rules, { name }) => rules.filter(({ packageId }) => packageId === null || packageId === name || decoded(packageId) === name);
 /**
- * Of those, the ones whose condition holds, or may. What a rule that allows some versions means for the others Google
- * does not document: it stays, and is open.
+ * The rules among them with a condition that holds or may hold. Google does not document what a rule that allows some
+ * versions means for the others: such a rule is kept, as open.
  */
 const rulesAbout = (rules, image, versions) => rulesNaming(rules, image).flatMap((rule) => {
     const applies = holdsFor(rule, versions);
@@ -4666,16 +4674,16 @@ function holdsFor({ condition }, { digest, listed }) {
     const own = (0,conditions/* judgeVersion */.u)(condition, digest);
     if (own !== false)
         return own;
-    // Which of an index's manifests a node takes depends on the node.
+    // Which manifest of an index a node downloads depends on the node.
     return listed?.every((each) => (0,conditions/* judgeVersion */.u)(condition, each) === false) === true ? false : 'unknown';
 }
-/** Of rules about one image: those that deny it whatever is asked for; none where another one may allow it. */
+/** The rules about one image that certainly deny it; empty if another rule may allow it. */
 function sureDenials(about) {
     return about.every(({ rule }) => rule.action === 'DENY') ? about.filter(({ applies }) => applies === true) : [];
 }
 /**
- * Why the caller itself got no manifest, where a download rule is the reason: it holds for everybody, so that no grant
- * would help. Null where the caller got an answer, or may lack something else.
+ * Why the caller itself did not get the manifest, if the reason is a download rule: it applies to everybody, so a grant
+ * would not help. Null if the caller got an answer, or may lack something else.
  */
 function refusedByRule(facts) {
     const image = referenceOf(facts);
@@ -4714,7 +4722,7 @@ const download_rules_CODES = {
     'not-standard': ({ repository, mode, format }) => `${repository} is not a standard repository of format DOCKER (${mode}, ${format}): it has no download rules`,
 };
 const download_rules_find = (0,finding_builder/* findingsOf */.WX)('download-rules', 'gate', download_rules_CODES);
-/** Does a download rule of the repository deny the image? A rule holds for everybody, whatever IAM grants. */
+/** Does a download rule of the repository deny the image? A rule applies to everybody, whatever IAM grants. */
 const downloadRules = (0,check/* checkOf */.E)(download_rules_find, {
     title: 'No download rule of the repository denies the image',
     subject: 'image',
@@ -4750,9 +4758,9 @@ function judgeRules(facts, image, target) {
         return noneKnown(facts, (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, 'served'));
     return judgeUnread(facts, image, target);
 }
-/** A rule holds for the caller, too: what the registry served to it no rule denies. */
+/** A rule also applies to the caller, so no rule denies what the registry served to the caller. */
 const noneKnown = (facts, proof) => download_rules_find.pass('none-known', { repository: facts.name }, { evidence: proof, assumptions: [assumedRules(facts)] });
-/** Neither the rules nor the image were read: nothing says that no rule denies it. */
+/** Neither the rules nor the image were read, so nothing shows that no rule denies it. */
 function judgeUnread(facts, image, { image: read }) {
     const { downloadRules: rules, name: repository } = facts;
     if (read.manifest.state === 'absent')
@@ -4766,8 +4774,8 @@ function judgeUnread(facts, image, { image: read }) {
     });
 }
 /**
- * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
- * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
+ * Judges the rules about the image. If one certainly denies it and none may allow it, the result is `fail`; if all
+ * certainly allow it, `pass`. It is open if they disagree or depend on something that cannot be evaluated.
  */
 function judgeApplying(about, from, { name: repository, place }, image, target) {
     const { name } = image;
@@ -4838,12 +4846,15 @@ const gke_version_CODES = {
     'too-old-unless-public': (args) => `${old(args)}; whether the image is public, which needs none, could not be determined`,
 };
 const gke_version_find = (0,finding_builder/* findingsOf */.WX)('gke-version', 'gate', gke_version_CODES);
-/** The first versions whose nodes send their credentials to pkg.dev hosts, by minor; all from 1.16 on do. */
+/**
+ * The first versions whose nodes send their credentials to pkg.dev hosts, one for each minor version; all versions from
+ * 1.16 on do.
+ */
 const FIRST = [
     { major: 1, minor: 14, patch: 10, gke: 22 },
     { major: 1, minor: 15, patch: 9, gke: 8 },
 ];
-/** Are the nodes of a version that sends its credentials to Artifact Registry by itself? */
+/** Do the nodes have a version that automatically sends its credentials to Artifact Registry? */
 const gkeVersion = (0,check/* checkOf */.E)(gke_version_find, {
     title: 'The GKE version of the nodes sends credentials to Artifact Registry',
     subject: 'pool on host',
@@ -4877,7 +4888,7 @@ function gke_version_judgePool(image, facts, cluster, target) {
     const fix = (0,src_fixes/* upgradeNodes */.gL)(cluster, facts.pool, newEnough(cluster), host);
     return gke_version_find.fail('too-old', { pool, version, host }, { pool, evidence: proof('fail'), fix });
 }
-/** The control plane's version, where nodes of that version would do. */
+/** The control plane's version, if nodes of that version would be new enough. */
 function newEnough({ version }) {
     const parsed = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
     return parsed !== null && sendsCredentials(parsed) ? version : null;
@@ -4905,8 +4916,8 @@ var suggest = __webpack_require__(2691);
 
 
 /**
- * The repositories that may have been meant where the one of the reference is absent, as references write them: the
- * same ID elsewhere, then near ones.
+ * Similar repositories that the user may have meant if the one in the reference does not exist, written as in
+ * references: first the same ID in other places, then similar names.
  */
 function nearRepositoriesOf({ near, repository }) {
     const listed = [...new Set((near ?? []).flatMap((fact) => (0,model_fact/* knownValue */.jj)(fact) ?? []))];
@@ -4947,7 +4958,10 @@ const image_exists_CODES = {
     'refused-by-rule': ({ image, why }) => `Whether ${image} exists cannot be determined: ${why}`,
 };
 const image_exists_find = (0,finding_builder/* findingsOf */.WX)('image-exists', 'gate', image_exists_CODES);
-/** Does the registry have such an image? Asked as the caller, so a yes proves existence, not the node's right. */
+/**
+ * Does the registry have the image? The request is made as the caller, so a yes proves that the image exists, not that
+ * the node may pull it.
+ */
 const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
     title: 'The image exists in its registry',
     subject: 'image',
@@ -4959,7 +4973,7 @@ const imageExists = (0,check/* checkOf */.E)(image_exists_find, {
         return kept === null ? judgeManifest(image, facts) : [kept];
     }),
 });
-/** What the repository says of all images in it, where the image itself was not seen. */
+/** What the state of the repository means for all images in it, if the image itself was not seen. */
 function ofRepository(image, target) {
     const { image: facts } = target;
     const { manifest, repository } = facts;
@@ -4999,14 +5013,14 @@ function judgeManifest(image, facts) {
         }, { needs: toRead(image, manifest) }),
     ];
 }
-/** The reference with the host that was meant, where this one only looks like a registry of Google's. */
+/** The reference with the host that was probably meant, if this host only looks like a Google registry. */
 function otherHost(image) {
     if (image.kind !== 'other')
         return null;
     const odd = (0,odd_host/* oddHost */.m)(image.host);
     return odd === null ? null : (0,src_fixes/* correctHost */.hx)(image, odd.near);
 }
-/** The manifest is there; of an index, what the nodes would take of it is looked at, too. */
+/** The manifest exists. For an index, the manifests that the nodes would use are judged as well. */
 function judgeFound(reference, { digest, mediaType }, from, facts) {
     const { pools, image: { bySecret }, } = facts;
     const image = reference.text;
@@ -5036,11 +5050,12 @@ function judgeFound(reference, { digest, mediaType }, from, facts) {
         });
     });
 }
-/** Webhooks and policies that are named in one sentence. */
+/** At most this number of webhooks and policies is named in one sentence. */
 const MOST_NAMED = 3;
 /**
- * What a webhook or an admission policy makes of a pod, a dry run tells: that it leaves the image as it is, is taken for
- * granted where one sees the workload's pods, or where those of a cluster that was to be read could not be.
+ * A dry run shows how a webhook or an admission policy changes a pod. The assumption that it leaves the image unchanged
+ * is added if the workload's pods are visible, or if the webhooks and policies of a cluster that was to be read could
+ * not be read.
  */
 function assumedWebhooks({ webhooks, target }) {
     if (webhooks === null)
@@ -5062,7 +5077,7 @@ function assumedWebhooks({ webhooks, target }) {
     const root = (0,model_fact/* missing */.LO)(fact);
     if (root === null || root.state === 'absent')
         return [];
-    // Nobody gave a way into the cluster.
+    // No access to the cluster's API was given.
     if (root.state === 'failed' && (root.why === 'not-asked' || root.why === 'not-recorded'))
         return [];
     const text = `No webhook of the cluster puts another image into new pods. ${(0,unreadable/* whyMissing */.bi)('The webhooks', root)}`;
@@ -5070,8 +5085,9 @@ function assumedWebhooks({ webhooks, target }) {
 }
 const versionOf = (image) => image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
 /**
- * What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. No grant
- * helps where the refusal was not of a grant (a perimeter), nor where nobody refused: the service failed, or was too late.
+ * What the caller needs to read a manifest: the permission that the refusal names, otherwise the reader role on the
+ * repository. A grant does not help if a perimeter refused, or if nobody refused because the service failed or timed
+ * out.
  */
 function toRead(image, manifest) {
     const [needs, root] = [(0,finding_builder/* needsOf */.hN)(manifest), (0,model_fact/* missing */.LO)(manifest)];
@@ -5087,19 +5103,22 @@ var image_disk = __webpack_require__(9572);
 /** Whether an image fits on the disk of the nodes that pull it. Pure. */
 
 
-/** containerd holds a layer compressed while it unpacks it, and files are about twice as large as their layers. */
+/** containerd keeps a compressed layer while it unpacks it, and files are about twice as large as their layers. */
 const GROWTH = 3;
-/** From this part of the disk on the kubelet deletes images (`imageGCHighThresholdPercent`). */
+/** Above this part of the disk, the kubelet deletes images (`imageGCHighThresholdPercent`). */
 const HIGH_THRESHOLD = 0.85;
-/** A node with a boot disk of 100 GB shows 98831908Ki of it (Google's page on node sizes); the rest is the node image's. */
+/**
+ * A node with a boot disk of 100 GB reports 98831908Ki of it (Google's page on node sizes). The node image uses the
+ * rest.
+ */
 const USABLE_PART = 0.94;
 const bytesOfDisk = (disk) => (disk.kind === 'boot' ? disk.gb * image_disk/* GIB */.j9 : disk.bytes);
-/** What the kubelet sees of a disk. */
+/** The size of a disk as the kubelet sees it. */
 const usableOf = (disk) => (disk.kind === 'boot' ? disk.gb * image_disk/* GIB */.j9 * USABLE_PART : disk.bytes);
 /**
- * The disk of a pool's nodes, where the image does not fit on it, or hardly.
- * @returns null where it fits, and where nothing can be said: the sizes are not known, the layers are streamed, or a node
- * was seen to pull it
+ * The disk of a pool's nodes, if the image does not fit on it, or only just.
+ * @returns null if it fits, or if this cannot be decided: the sizes are unknown, the layers are streamed, or a node was
+ * seen to pull it
  */
 function smallDisk(own, image) {
     const { pool, reach, verification } = own;
@@ -5111,7 +5130,7 @@ function smallDisk(own, image) {
     const layers = read?.manifest.layersSize ?? null;
     if (read === null || layers === null)
         return null;
-    // What the nodes of others say is the disk of pods: images may be on one of their own.
+    // Nodes outside GKE report the disk for pods. Images may be on a separate disk.
     const sure = disk.kind === 'boot' && layers > bytesOfDisk(disk);
     const unpacked = layers * GROWTH;
     if (!sure && unpacked <= usableOf(disk) * HIGH_THRESHOLD)
@@ -5119,7 +5138,7 @@ function smallDisk(own, image) {
     const enough = unpacked / (HIGH_THRESHOLD * USABLE_PART) / image_disk/* GIB */.j9;
     return { sure, disk, layers, unpacked, from: read.from, enoughGb: Math.max(10, Math.ceil(enough / 10) * 10) };
 }
-/** The manifest that these nodes pull, where it was read. */
+/** The manifest that these nodes pull, if it was read. */
 function manifestFor({ taken }, { manifest, children }) {
     if (taken?.manifest && taken.there.state === 'known')
         return { manifest: taken.manifest, from: taken.there.from };
@@ -5127,7 +5146,7 @@ function manifestFor({ taken }, { manifest, children }) {
     const own = whole?.shape === 'index' ? children.find(({ digest }) => digest === taken?.digest)?.manifest : manifest;
     return own?.state === 'known' ? { manifest: own.value, from: own.from } : null;
 }
-/** Bytes as people write them: `3.4 GiB`, `812 MiB`. */
+/** Bytes in readable form: `3.4 GiB`, `812 MiB`. */
 function sizeText(bytes) {
     const gib = bytes / image_disk/* GIB */.j9;
     if (gib < 1)
@@ -5137,7 +5156,7 @@ function sizeText(bytes) {
 
 ;// CONCATENATED MODULE: ./src/checks/proof-of-runtime.ts
 
-/** The runtimes that the nodes of a pool name, as evidence; none where they were not read. */
+/** The runtimes that the nodes of a pool report, as evidence; none if they were not read. */
 function proofOfRuntime(says, runtime) {
     if (runtime?.state !== 'known')
         return [];
@@ -5147,7 +5166,10 @@ function proofOfRuntime(says, runtime) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/artifact-kinds.ts
-/** Media types of configs, layers and artifacts that are no container image's, as their projects register them. */
+/**
+ * Media types, as their projects register them, of configs, layers and artifacts that do not belong to a container
+ * image.
+ */
 const KINDS = [
     ['application/vnd.cncf.helm.', 'a Helm chart'],
     ['application/vnd.dev.cosign.simplesigning.', 'a cosign signature'],
@@ -5175,8 +5197,8 @@ const IMAGE_LAYERS = [
 /** True for a layer that containerd unpacks (github.com/containerd/containerd, `core/images/mediatypes.go`). */
 const isImageLayer = (type) => IMAGE_LAYERS.some((start) => type.toLowerCase().startsWith(start));
 /**
- * What a manifest is that no container can start from.
- * @returns null for a container image, or what may be one
+ * The kind of a manifest that no container can start from.
+ * @returns null for a container image, or for something that may be one
  */
 function artifactOf({ shape, mediaType, artifactType, config, layers }) {
     const isSigned = shape === 'image' && layers.length > 0 && !layers.some(isImageLayer);
@@ -5191,27 +5213,27 @@ function artifactOf({ shape, mediaType, artifactType, config, layers }) {
     const said = artifactType ?? (isSigned ? layers[0] : config?.mediaType) ?? mediaType;
     return said === '' ? 'an artifact' : `an artifact (${said})`;
 }
-/** True where some of its layers are an image's, and some are not. */
+/** True if only some of its layers are layers of an image. */
 const hasOddLayers = ({ shape, layers }) => shape === 'image' && layers.some(isImageLayer) && !layers.every(isImageLayer);
 
 ;// CONCATENATED MODULE: ./src/checks/image-layers.ts
-/** What of an image's layers keeps containerd from unpacking them. Pure. */
+/** Properties of an image's layers that stop containerd from unpacking them. Pure. */
 
 
-/** Only nodes with a stream processor and a key unpack such layers (https://github.com/containerd/imgcrypt). */
+/** Only nodes with a stream processor and a key can unpack such layers (https://github.com/containerd/imgcrypt). */
 const isEncrypted = ({ layers }) => layers.some((type) => /\+encrypted$/i.test(type));
 /**
- * Where the manifest of a single image and its configuration say different numbers of layers: containerd compares them and
- * stops (github.com/containerd/containerd, `core/unpack/unpacker.go`).
- * @returns null where they are the same, or one does not say it
+ * The numbers of layers in the manifest and in the configuration of a single image, if they differ: containerd compares
+ * them and stops (github.com/containerd/containerd, `core/unpack/unpacker.go`).
+ * @returns null if they are equal, or one of them is unknown
  */
 function countsDiffer({ layerCount: layers }, { image: { config } }) {
     const diffIds = config === null ? undefined : (0,model_fact/* knownValue */.jj)(config)?.diffIds;
     return layers === null || diffIds === undefined || diffIds === layers ? null : { layers, diffIds };
 }
-/** True where a layer is compressed with zstd. */
+/** True if a layer is compressed with zstd. */
 const hasZstd = ({ layers }) => layers.some((type) => /[.+]zstd$/i.test(type));
-/** Whether nodes of a pool cannot unpack layers of zstd, and what they run, in words. */
+/** Whether the nodes of a pool cannot unpack zstd layers, and the version that they run, in words. */
 function zstdOn({ pool, runtime }, clusterVersion) {
     const read = (0,platform_match/* runtimesRead */.e)(pool, runtime);
     const version = pool.version ?? clusterVersion;
@@ -5257,13 +5279,13 @@ const image_format_CODES = {
     'image-absent': ({ image }) => `${image} does not exist`,
 };
 const image_format_find = (0,finding_builder/* findingsOf */.WX)('image-format', 'gate', image_format_CODES);
-/** Is it a container image, in a format that the nodes' containerd pulls? */
+/** Is it a container image, in a format that the nodes' containerd can pull? */
 const imageFormat = (0,check/* checkOf */.E)(image_format_find, {
     title: 'The image is a container image that the nodes can unpack',
     subject: 'image',
     alone: true,
     outside: true,
-    // containerd 2.1 pulls a Helm chart; no container starts from it.
+    // containerd 2.1 pulls a Helm chart, but no container can start from it.
     traits: { ofPull: true, spreads: 'api', observed: 'always', heldAfterPull: ['not-an-image', 'part-not-an-image'] },
     judge: ofImage(judgeFormat),
 });
@@ -5312,7 +5334,7 @@ function image_format_judgeManifest(reference, manifest, from, facts) {
             }),
         ];
     }
-    // Of Docker Hub's limit only the media type is known: an index is one of images.
+    // When Docker Hub's rate limit is exceeded, only the media type is known: an index is an index of images.
     if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
         return [image_format_find.unknown('unread', { image, host: reference.host })];
     const passes = { evidence: proof('pass'), assumptions: [...assumptions, ...assumedLayers(manifest, facts)] };
@@ -5323,7 +5345,10 @@ function image_format_judgeManifest(reference, manifest, from, facts) {
         ...diskFindings(reference, facts),
     ];
 }
-/** Of an index, what the nodes of each pool would take, where it was read: artifacts may have platforms, too. */
+/**
+ * For an index: judges the manifests that the nodes of each pool would use, if they were read. Artifacts may have
+ * platforms, too.
+ */
 function judgeParts(reference, mediaType, facts, passes) {
     const { pools } = facts;
     const image = reference.text;
@@ -5348,13 +5373,13 @@ function judgeParts(reference, mediaType, facts, passes) {
     });
     return onPools(odd, pools, { image, mediaType }, passes);
 }
-/** What was found on pools; the whole passes where nothing was. */
+/** The findings on the pools; the image as a whole passes if there are none. */
 function onPools(found, pools, args, passes) {
     if (found.every((each) => each === null))
         return [image_format_find.pass('is-image', args, passes)];
     return found.map((finding, at) => finding ?? image_format_find.pass('is-image', args, { ...passes, pool: pools[at]?.pool.name ?? null }));
 }
-/** What layers of zstd come to on the nodes of a pool; null: they unpack them, or no pod lands there. */
+/** Judges zstd layers on the nodes of a pool. Null if the nodes can unpack them, or no pod lands there. */
 function zstdFinding(own, from, mediaType, reference, facts) {
     const { refuses, version } = zstdOn(own, (0,model_fact/* knownValue */.jj)(facts.cluster.cluster)?.version ?? null);
     if (refuses === false || own.reach.kind === 'excluded')
@@ -5366,12 +5391,12 @@ function zstdFinding(own, from, mediaType, reference, facts) {
     const proof = [...(0,finding_builder/* evidence */.MX)('listed', 'fail', from, mediaType), ...proofOfRuntime('fail', own.runtime)];
     return image_format_find.fail('zstd-refused', args, { pool, evidence: proof, fix: (0,src_fixes/* buildAgain */.Fs)(reference, (0,src_fixes/* isPushable */.BI)(facts)) });
 }
-/** What of the layers is not read: those that come from somewhere else, and a configuration that was not read. */
+/** Assumptions about the layers: those that come from other hosts, and a configuration that was not read. */
 function assumedLayers({ layerHosts, layerCount }, { image: { config } }) {
     const unread = layerCount !== null && config !== null && config.state !== 'known';
     return [
         ...(unread ? [image_format_find.assume('Its configuration lists as many layers as its manifest', (0,finding_builder/* needsOf */.hN)(config))] : []),
-        // containerd asks there first, and the registry next, which need not have them.
+        // containerd asks these hosts first and then the registry, which need not have the layers.
         ...(layerHosts.length > 0
             ? [
                 image_format_find.assume(`Nodes reach ${layerHosts.join(', ')}, from where some of the layers come (“urls” of its manifest), or the registry has them too`, [], true),
@@ -5379,7 +5404,10 @@ function assumedLayers({ layerHosts, layerCount }, { image: { config } }) {
             : []),
     ];
 }
-/** The pools whose disks are too small for it: of the others, and of those that are not known, nothing is said. */
+/**
+ * Findings for the pools with disks that are too small for the image; nothing for other pools or if the size is
+ * unknown.
+ */
 function diskFindings(reference, facts) {
     const cluster = facts.cluster.cluster;
     if (cluster.state !== 'known')
@@ -5436,14 +5464,16 @@ function judgeSchema1(reference, facts, proof) {
             : image_format_find.warn('schema-1-taken', args, proven('pass'));
     });
 }
-/** Every use that is known is an image volume, which takes artifacts as well. */
+/** True if every known use is an image volume, which accepts artifacts as well. */
 function isOnlyMounted({ target: { image } }) {
     if (!image.valid || image.plain)
         return false;
     const { uses } = image;
     return uses.length > 0 && uses.every(({ mounted }) => mounted);
 }
-/** Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image). */
+/**
+ * Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image).
+ */
 function assumedVolumes({ cluster: { cluster } }) {
     const version = cluster.state === 'known' ? (0,gke_version/* parseGkeVersion */.n2)(cluster.value.version ?? '') : null;
     if (cluster.state !== 'known' || version === null || (0,gke_version/* isAtLeast */.du)(version, 1, 35))
@@ -5501,9 +5531,9 @@ const image_platform_words_CODES = {
 
 
 const image_platform_find = (0,finding_builder/* findingsOf */.WX)('image-platform', 'gate', image_platform_words_CODES);
-/** The architectures that a GKE node can have, by system. */
+/** The architectures that a GKE node can have, by operating system. */
 const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] };
-/** Does the image hold something that the pool's nodes take and can run? */
+/** Does the image have a manifest that the pool's nodes select and can run? */
 const imagePlatform = (0,check/* checkOf */.E)(image_platform_find, {
     title: 'The image has a platform that the nodes can run',
     subject: 'image on platform',
@@ -5542,7 +5572,7 @@ const askedNodes = ({ os, architecture, build }) => ({
     unread: false,
     taints: null,
 });
-/** What the image has, where nobody asked for a platform. */
+/** The platforms of the image, if the user asked for none. */
 function withoutPlatform(image, { image: { manifest, config, children } }) {
     const index = (0,model_fact/* knownValue */.jj)(manifest);
     const single = config === null ? undefined : (0,model_fact/* knownValue */.jj)(config);
@@ -5551,7 +5581,7 @@ function withoutPlatform(image, { image: { manifest, config, children } }) {
     return image_platform_find.skip('not-asked', { image: image.text, has: textOf(all) || 'platforms that were not read' });
 }
 const textOf = (platforms) => platforms.map(platform_match/* platformText */.VQ).join(', ');
-/** Where a finding stands, and what it is about where no pool says it. */
+/** The pool of a finding, or its subject if there is no pool. */
 const aboutOf = ({ image, nodes }) => nodes.pool === null
     ? { subject: `${image.text} on ${(0,model_target/* askedText */.k7)({ ...nodes, architecture: (0,model_fact/* knownValue */.jj)(nodes.architecture) ?? '' })}` }
     : { pool: nodes.pool };
@@ -5607,7 +5637,8 @@ function judgeSingle(of, platform, from) {
 function judgeOffer(of, offer) {
     const { os, architecture, build, unread, pool } = of.nodes;
     const about = aboutOf(of);
-    // Whatever the nodes' architecture is, the image has it; of a class that was not read not even the system is known.
+    // The image supports every architecture that the nodes can have. For a class that was not read, not even the
+    // operating system is known.
     const hasAll = NODE_ARCHITECTURES[os].every((each) => offer.match({ os, architecture: each, build }) === 'match');
     if (architecture.state !== 'known' && !unread && hasAll)
         return judgeNode(of, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, 'match', offer);
@@ -5691,7 +5722,7 @@ var secret_route = __webpack_require__(3623);
 // EXTERNAL MODULE: ./src/model/kubernetes-names.ts
 var kubernetes_names = __webpack_require__(8848);
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-codes.ts
-/** The sentences of `image-pull-secret`. */
+/** The messages of `image-pull-secret`. */
 
 const because = ({ since }) => (since === '' ? '' : `: ${since}`);
 const answer = ({ host, outcome, detail, since }) => {
@@ -5743,14 +5774,15 @@ const pull_secret_codes_find = (0,finding_builder/* findingsOf */.WX)('image-pul
 
 
 
-/** The pods whose secrets come to this. */
+/** The pods whose pull secrets have a result of this kind. */
 const ofKind = (routed, kind) => routed.filter((each) => each.route.kind === kind);
 /** Whether the secrets could not be read or tried. */
 const isUndecidedRoute = ({ kind }) => kind === 'unread' || kind === 'untried';
 /**
- * That a secret which nobody read does not keep a pod from pulling that pulls without it. The kubelet reads all secrets of
- * a pod before it asks any registry, and pulls nothing where it cannot (kubernetes pkg/credentialprovider/secrets); and
- * the entry of Docker Hub that `docker login` writes counts only where none of them has another that matches.
+ * The assumption that an unread secret does not stop a pod that pulls without it. The kubelet reads all secrets of a
+ * pod before it contacts any registry, and pulls nothing if it cannot read one (kubernetes
+ * pkg/credentialprovider/secrets). The Docker Hub entry that `docker login` writes is used only if no secret has
+ * another entry that matches.
  */
 function assumedReadable(pods, secrets, { image, cluster }) {
     const open = pods.map((pod) => ({ pod, unread: (0,secret_route/* unreadOf */.Ds)(pod, secrets) })).filter(({ unread }) => unread.length > 0);
@@ -5761,30 +5793,30 @@ function assumedReadable(pods, secrets, { image, cluster }) {
     const text = `The pull secret ${names}, which was not read, is one that nodes can read: with one that they cannot, they pull nothing${hub}`;
     return [pull_secret_codes_find.assume(text, needsToRead(open, 'container.secrets.get', { cluster }))];
 }
-/** Where a finding stands. */
+/** The pool of a finding. */
 const at = ({ pool }) => ({ pool: pool.pool.name });
-/** Each once, in order. */
+/** Sorted and without duplicates, separated by commas. */
 const distinctText = (texts) => [...new Set(texts)].sort().join(', ');
-/** The arguments that all findings have. */
+/** The arguments that all findings share. */
 const pull_secret_case_named = (those, { image }) => ({
     host: image.host,
     workloads: distinctText(those.map(({ pod }) => pod.workload)),
 });
-/** The names of their secrets. */
+/** The names of the pull secrets of these pods. */
 const secretNames = (those) => distinctText(those.flatMap(({ pod }) => pod.secrets));
-/** The service accounts that they run as. */
+/** The service accounts of these pods. */
 const accountsOf = (those) => distinctText(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
-/** What would let the caller read them. */
+/** The permissions that the caller needs to read in the namespaces of these pods. */
 const needsToRead = (those, permission, { cluster }) => (0,need/* distinctNeeds */.Qs)(those.map(({ pod }) => (0,need/* need */.$B)(permission, `namespace ${pod.namespace} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`)));
-/** What was read of a secret. */
+/** The facts about a secret, if it was looked up. */
 const secretOf = (namespace, name, { facts }) => facts.pulls?.secrets.find((each) => each.namespace === namespace && each.name === name);
-/** What was said of a secret that is not there. */
+/** The detail of the answer that a secret does not exist. */
 const detailOf = ({ secret }) => (secret.state === 'absent' ? secret.detail : '');
-/** Where their pods are. */
+/** The namespaces and service accounts of these pods. */
 const podPlaces = (those) => those
     .map(({ pod: { namespace, account } }) => ({ namespace, account }))
     .filter(({ account }) => (0,kubernetes_names/* isSubdomain */.J4)(account));
-/** What a secret that does not match is for. */
+/** Describes what a secret that does not match contains. */
 function whatItIs(namespace, name, question) {
     const secret = secretOf(namespace, name, question)?.secret;
     const value = secret === undefined ? undefined : (0,model_fact/* knownValue */.jj)(secret);
@@ -5796,9 +5828,9 @@ function whatItIs(namespace, name, question) {
 
 ;// CONCATENATED MODULE: ./src/checks/node-credentials.ts
 /**
- * What nodes outside GKE may present to a registry beside the pods' pull secrets, told by what they say of themselves. The
- * Kubernetes API does not show how a kubelet and a runtime are set up: of what a maker sets up, nothing is certain but that
- * it may serve. Pure.
+ * The credentials that nodes outside GKE may present to a registry in addition to the pods' pull secrets, concluded
+ * from what the nodes report about themselves. The Kubernetes API does not show how a kubelet and a runtime are
+ * configured, so a vendor's setup is only known to be possible. Pure.
  */
 
 
@@ -5810,7 +5842,7 @@ const ACR = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|de|us)$/;
 const isGoogles = (host) => (0,google_registry/* googleRegistryHost */.Nj)(host) !== null || /^[^.:]+\.gcr\.io$/.test(host);
 const isBy = ({ providers }, provider) => providers.includes(provider);
 const hasLabel = ({ labels }, start) => Object.keys(labels).some((key) => key.startsWith(start));
-/** As Google's own distributions write their version (`v1.29.3-gke.700`), from this one on. */
+/** Google's own distributions have versions like `v1.29.3-gke.700`. True from this minor version on. */
 const isGkes = ({ version }, minor) => {
     const parsed = (0,gke_version/* parseGkeVersion */.n2)(version);
     return parsed !== null && parsed.gke > 0 && (0,gke_version/* isAtLeast */.du)(parsed, 1, minor);
@@ -5850,7 +5882,10 @@ const RULES = [
             : `nodes may ask tokens of the pods’ service accounts for ${audience === '*' ? 'anybody' : audience} (request-serviceaccounts-token-audience), which a credential plugin of the kubelet exchanges for those of a registry`;
     },
 ];
-/** Whether who gets tokens for the audience may give credentials of the registry: the cloud's own federation, or itself. */
+/**
+ * Whether a token for the audience can be exchanged for credentials of the registry: the audience is the cloud's
+ * federation, or the registry itself.
+ */
 function isFor(audience, host) {
     if (audience === '*')
         return true;
@@ -5862,7 +5897,9 @@ function isFor(audience, host) {
         return audience.startsWith('api://AzureADTokenExchange');
     return audience.includes(host);
 }
-/** What nodes outside GKE may present to the registry by themselves, in words; null: nothing is known. */
+/**
+ * The credentials that nodes outside GKE may present to the registry on their own, in words; null if nothing is known.
+ */
 function credentialOfNodes({ group, version }, host) {
     if (group === null)
         return null;
@@ -5874,7 +5911,7 @@ function credentialOfNodes({ group, version }, host) {
     }
     return null;
 }
-/** What on nodes outside GKE is taken not to serve a registry where a failure is said, in words. */
+/** What is assumed not to provide credentials on nodes outside GKE when a failure is reported, in words. */
 function takenNotToServe({ group, version }) {
     const { providers = [], runtimes = [] } = group ?? {};
     const [, rancher] = /\+(k3s|rke2)/.exec(version ?? '') ?? [];
@@ -5888,14 +5925,14 @@ function takenNotToServe({ group, version }) {
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-end.ts
 
 
-/** Hours in which the end of a credential is worth a warning. */
+/** A credential that expires within this time (24 hours) is worth a warning. */
 const SOON_MS = 24 * 3_600_000;
-/** It ends within a day. */
+/** Whether the credential expires within a day. */
 const isShort = ({ kind, expiresAt }, now) => kind === 'access-token' ||
     kind === 'aws-token' ||
     kind === 'job-token' ||
     (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
-/** How long a token lives that does not say itself when it ends; null for what is none, and for one that says it. */
+/** The lifetime of a token that does not contain its expiry time; null if it is not a token, or contains the time. */
 function lifeOf({ kind, expiresAt }) {
     if (expiresAt !== null)
         return null;
@@ -5903,7 +5940,10 @@ function lifeOf({ kind, expiresAt }) {
         return { what: 'a token of Amazon ECR', until: 'no longer than 12 hours from when it was made' };
     return kind === 'job-token' ? { what: 'a token of a CI job', until: 'no longer than that job runs' } : null;
 }
-/** Why it is no wonder that credentials are not taken: they do not go together, or a token has come to its end. */
+/**
+ * Explains why the registry rejects the credentials: user name and password do not belong together, or a token has
+ * expired.
+ */
 function sinceOf({ kind, email, rightUser, expiresAt, of, pull }, host, now) {
     if (pull.outcome !== 'unaccepted')
         return '';
@@ -5924,16 +5964,17 @@ function sinceOf({ kind, email, rightUser, expiresAt, of, pull }, host, now) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/pod-tokens.ts
-/** What pods outside GKE have of workload identity federation, which is for their programs and not for the pull. Pure. */
+/** Workload identity federation of pods outside GKE, which is for their programs and not for the pull. Pure. */
 
 
 
 const annotated = ({ pool }) => (0,model_target/* usesThere */.Xz)(pool.reach).filter(({ pullsAsItself }) => pullsAsItself);
 const accounts = (question) => distinctText(annotated(question).map(({ serviceAccount }) => serviceAccount));
 /**
- * Somebody means pods to pull by themselves, and the cluster roles that would let kubelets ask for tokens were not read
+ * Why it is unknown whether pods can pull with their own tokens: a pod seems to be set up for it, and the cluster roles
+ * that would let kubelets request tokens were not read
  * (https://kubernetes.io/docs/tasks/administer-cluster/kubelet-credential-provider/#service-account-token-for-image-pulls).
- * @returns why it is not known, in words; null: nobody does, or there are no such roles
+ * @returns the reason in words; null if no pod is set up for it, or there are no such roles
  */
 function tokensNotRead(question) {
     const { group } = question.pool.pool;
@@ -5941,7 +5982,9 @@ function tokensNotRead(question) {
         return null;
     return `the service account ${accounts(question)} is annotated ${kubernetes_names/* PULLS_AS_ITSELF */.oq}, and the cluster roles were not read which would say that nodes may ask its tokens for a credential plugin of the kubelet`;
 }
-/** What pods have that looks like a credential for the pull, and is none: a part of a sentence, empty for nothing. */
+/**
+ * Tokens of pods that look like a credential for the pull, but are not. A part of a sentence; empty if there are none.
+ */
 function tokensOfPods(question) {
     const mounts = (0,model_target/* usesThere */.Xz)(question.pool.reach).filter(({ federationAudience }) => federationAudience !== null);
     const told = [
@@ -5956,31 +5999,33 @@ function tokensOfPods(question) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-fix.ts
-/** The pull secret that pods lack, or the credentials that theirs lacks. Pure. */
+/** Fixes for a missing pull secret, or for credentials that a pull secret lacks. Pure. */
 
 
 
 
-/** An image in a repository of the caller's own, for nodes outside Google Cloud: an account and its key can be made. */
+/**
+ * An image in a repository of the caller's own, for nodes outside Google Cloud: an account and a key can be created.
+ */
 const keyed = ({ image, cluster, facts }) => image.kind === 'artifact-registry' && cluster.mode === 'external' && (0,src_fixes/* isCallers */.LU)(facts) ? image : null;
-/** One more secret, beside those that pods have. */
+/** One more secret, in addition to those that the pods have. */
 function anotherSecret(pod, question) {
     const { image, facts } = question;
-    // What a pod names itself counts in place of what its service account names.
+    // Secrets that a pod names itself replace those of its service account.
     const own = pod.complete === 'given' && pod.secrets.length > 0 ? pod.workload : null;
     const places = podPlaces([{ pod }]);
     return keyed(question) === null
         ? (0,src_fixes/* givePullSecret */.j)(image.host, places, own)
         : (0,src_fixes/* setUpPullSecret */.rJ)(image, places, (0,src_fixes/* isSeen */.U4)(facts), own);
 }
-/** The secret that pods name and that is not there. */
+/** Creates the secret that pods name and that does not exist. */
 function missingSecret({ namespace }, name, question) {
     const image = keyed(question);
     return image === null || !(0,src_fixes/* isSeen */.U4)(question.facts)
         ? (0,src_fixes/* makePullSecret */._W)(question.image.host, namespace, name)
         : (0,src_fixes/* keyInSecret */.ZX)(image, namespace, name, null);
 }
-/** Other credentials; a secret with entries for other registries is not to be written anew. */
+/** Renews the credentials. A secret with entries for other registries is not to be overwritten. */
 function fixOfToken(pod, { secret, of, kind, email }, question) {
     const read = (0,model_fact/* knownValue */.jj)(of.secret);
     const isAlone = (read?.credentials.length ?? 0) === 1;
@@ -5992,7 +6037,7 @@ function fixOfToken(pod, { secret, of, kind, email }, question) {
         ? (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, secret, otherType)
         : (0,src_fixes/* keyInSecret */.ZX)(image, pod.namespace, secret, kind === 'json-key' ? email : null, otherType);
 }
-/** What IAM says of the account whose key it is; null for other credentials. */
+/** The state of access of the account that the key belongs to; null for other credentials. */
 function ownersAccess({ facts: { owner } }, { image, facts }) {
     const { repository } = facts.image;
     if (owner === null || repository === null || image.kind !== 'artifact-registry')
@@ -6002,7 +6047,7 @@ function ownersAccess({ facts: { owner } }, { image, facts }) {
     return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now, cluster: null })
         .state;
 }
-/** A grant to the account whose key it is, where that is what it lacks; else other credentials. */
+/** A grant to the account that the key belongs to, if it lacks one; otherwise other credentials. */
 function fixOfRefused({ pod, route }, question) {
     const { facts } = question;
     const lacking = route.all.find((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused');
@@ -6026,9 +6071,12 @@ function fixOfRefused({ pod, route }, question) {
 
 
 
-/** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
+/** For an image that nodes can pull on their own: a secret may help, and only an unreadable one does harm. */
 const besideNodes = (question) => resting(byNodes(question), question);
-/** What holds whatever stands in secrets that were not read, save that one of them may keep the pod from pulling at all. */
+/**
+ * Adds the assumption of a result that does not depend on the content of unread secrets: that none of them stops the
+ * pod from pulling at all.
+ */
 function resting(finding, question) {
     if (finding.status === 'fail' || finding.status === 'unknown')
         return finding;
@@ -6072,7 +6120,7 @@ function byNodes(question) {
         return pull_secret_codes_find.skip('google-host', { host: image.host }, at(question));
     return pull_secret_codes_find.skip('none-for-host', pull_secret_case_named(routed, question), at(question));
 }
-/** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
+/** For an image that its registry serves to anybody. Pods with a secret for this registry are not anonymous. */
 const forPublic = (question) => behindSecrets(publicBySecrets(question), question);
 function publicBySecrets(question) {
     const { routed, image } = question;
@@ -6087,7 +6135,10 @@ function publicBySecrets(question) {
         return pull_secret_codes_find.skip('public-unread', { ...pull_secret_case_named(open, question), secrets: secretNames(open) }, at(question));
     return resting(pull_secret_codes_find.skip('public', { host: image.host }, at(question)), question);
 }
-/** One that was read is for the registry and is refused, so that nobody asks as a stranger; another may still serve. */
+/**
+ * One secret that was read is for this registry and is refused, so no request is anonymous. An unread secret may still
+ * work.
+ */
 function findShut({ pod, route }, question) {
     const refused = distinctText(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
     const unread = distinctText(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
@@ -6095,11 +6146,11 @@ function findShut({ pod, route }, question) {
     const needs = needsToRead([{ pod }], 'container.secrets.get', question);
     return pull_secret_codes_find.unknown('refused-and-unread', args, { ...at(question), needs });
 }
-/** An image that its registry refuses to strangers. */
+/** For an image that its registry refuses to anonymous requests. */
 const forPrivate = (question, refusal) => behindSecrets(resting(privateBySecrets(question, refusal), question), question);
 /**
- * Where the nodes may have credentials of their own for the registry, they come behind the pull secrets: what they are is
- * not told by Kubernetes.
+ * Nodes may have their own credentials for the registry, which are tried after the pull secrets. The Kubernetes API
+ * does not show what they are.
  */
 function behindSecrets(found, question) {
     const plugin = credentialOfNodes(question.pool.pool, question.image.host) ?? tokensNotRead(question);
@@ -6139,7 +6190,7 @@ function privateBySecrets(question, refusal) {
         ? findServed(served, question)
         : pull_secret_codes_find.unknown('no-pod', { host }, at(question));
 }
-/** The kubelet cannot read a secret of the pod, and pulls nothing, whatever the image and its registry. */
+/** The kubelet cannot read a secret of the pod and therefore pulls nothing, whatever the image and its registry. */
 function findBroken({ pod, route }, question) {
     const secrets = `${pod.namespace}/${route.of.name}`;
     const args = { workloads: pod.workload, secrets, why: route.why };
@@ -6178,9 +6229,9 @@ function findServed(served, question) {
         return pull_secret_codes_find.warn('short-lived', { ...args, ...life }, { ...more, fix });
     return pull_secret_codes_find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
 }
-/** Of an image alone: which pod pulls it is not known. */
+/** For a target with only an image: it is unknown which pod pulls it. */
 const runsAs = (those) => pull_secret_codes_find.assume(`The pod runs as the service account ${accountsOf(those)}, and names no pull secret itself`);
-/** The last of the answers: the kubelet tells them all. */
+/** The last of the answers. The kubelet reports all of them. */
 function answered({ pod, route }, question) {
     const [first] = route.all;
     const secrets = distinctText(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
@@ -6206,14 +6257,14 @@ function findRefused(code, those, question) {
     });
 }
 const isContradicted = ({ route }, question) => route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
-/** What differs was not found: it may be the place that is asked from. */
+/** The cause of the difference was not found; it may be the place from which the request comes. */
 function findContradicted(those, question) {
     const email = those.route.all.find((each) => each.facts.owner !== null)?.email ?? '';
     const { host, workloads, secrets, detail } = answered(those, question);
     const why = `it is refused here (“${detail}”), though the policies let ${email}, whose key it is, pull`;
     return pull_secret_codes_find.unknown('not-tried', { host, workloads, secrets, why }, at(question));
 }
-/** Neither the pod nor its service account names any. */
+/** Neither the pod nor its service account names a pull secret. */
 function findNone(bare, refusal, question) {
     const { image, cluster } = question;
     const { host } = image;
@@ -6238,13 +6289,13 @@ function findNone(bare, refusal, question) {
             ...(0,finding_builder/* evidence */.MX)(asked.length === 0 ? 'listed' : 'parsed', 'fail', source, `${args.workloads}: no imagePullSecrets; ${args.accounts}: none`),
         ],
         assumptions: [pull_secret_codes_find.assume(adds, needsToRead(asked, 'container.serviceAccounts.get', question), asked.length === 0)],
-        // An account is made and granted only where the image may be the caller's own.
+        // The fix creates an account and a grant only if the image may be the caller's own.
         fix: outside && (0,src_fixes/* isCallers */.LU)(question.facts)
             ? (0,src_fixes/* setUpPullSecret */.rJ)(image, podPlaces(bare), (0,src_fixes/* isSeen */.U4)(question.facts))
             : (0,src_fixes/* givePullSecret */.j)(host, podPlaces(bare)),
     });
 }
-/** It brings secrets, and none for the image. */
+/** The pod has pull secrets, but none for the image. */
 function findNoMatch(one, refusal, question) {
     const { pod, route } = one;
     const { image, cluster } = question;
@@ -6293,8 +6344,8 @@ function findOpen({ pod, route }, routed, question) {
 
 
 /**
- * Has the pod a pull secret, where the node's own credential does not serve, and does the registry accept it? Kubernetes
- * takes the pod's, else those of its service account
+ * Does the pod have a pull secret, if the node's own credential does not work, and does the registry accept it?
+ * Kubernetes uses the pod's secrets, or if it has none, those of its service account
  * (https://kubernetes.io/docs/concepts/containers/images/#specifying-imagepullsecrets-on-a-pod).
  */
 const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
@@ -6315,16 +6366,19 @@ const imagePullSecret = (0,check/* checkOf */.E)(pull_secret_codes_find, {
         });
     }),
 });
-/** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
+/**
+ * The hosts that the credential provider of GKE's nodes is configured for: `*.gcr.io`, `*.pkg.dev` and its own. A host
+ * with a port is a different host.
+ */
 const hasNodeCredential = (host) => host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
-/** Nothing of the cluster was read: pods may name secrets all the same. */
+/** Nothing of the cluster was read, but pods may still name secrets. */
 function ofUnread(image, { target, cluster }) {
     const there = (0,model_fact/* knownValue */.jj)(cluster.cluster);
     return there === undefined
         ? []
         : assumedReadable((0,pulling_pods/* pullingPods */.ux)((0,model_target/* usesOf */.MZ)(target.image), target, []), [], { image, cluster: there });
 }
-/** Something of the pods' pull secrets was read in the cluster. */
+/** True if some of the pods' pull secrets in the cluster were read. */
 const isAnythingRead = ({ pulls }) => pulls !== null &&
     (pulls.secrets.some(({ secret }) => secret.state === 'known' || secret.state === 'absent') ||
         pulls.accounts.some(({ account }) => account.state === 'known'));
@@ -6346,14 +6400,17 @@ function image_pull_secret_judgePool(image, byNode, facts, cluster, target) {
     }, about);
 }
 const NEVER = { known: pull_secret_codes_find.clusterAbsent, absent: pull_secret_codes_find.clusterAbsent };
-/** What the registry said to a stranger whom it refused; null where it served one, or nobody knows. */
+/** The registry's refusal of an anonymous request; null if it served one, or if this is unknown. */
 function image_pull_secret_refusalOf({ image: { manifest, anonymous } }) {
     if (anonymous?.state === 'known')
         return anonymous.value.allowed ? null : { from: anonymous.from, detail: anonymous.value.detail };
     const refused = manifest.state === 'denied' && (manifest.why === 'permission' || manifest.why === 'ambiguous');
     return refused && anonymous === null ? { from: manifest.from, detail: manifest.detail } : null;
 }
-/** The pods that land on the pool, each with what comes of its pull secrets; a pool that was named takes them all. */
+/**
+ * The pods that land on the pool, each with the result of its pull secrets. A pool that the user named accepts all
+ * pods.
+ */
 function routedPods(image, { reach }, { target, pulls }) {
     const there = (0,model_target/* usesThere */.Xz)(reach);
     const named = reach.kind === 'judged' && there.length === 0 && target.nodePools !== null;
@@ -6423,10 +6480,11 @@ var model_puller = __webpack_require__(7333);
 
 const SERVICE = 'artifactregistry.googleapis.com';
 /**
- * Whether a perimeter of VPC Service Controls stands between nodes and repository: surely not where neither project is
- * in one that restricts the service, nor where both are in the same, save that it does not let networks within reach it
+ * Whether a perimeter of VPC Service Controls blocks the way from nodes to the repository. It certainly does not if
+ * neither project is in a perimeter that restricts the service, or if both are in the same one, unless that perimeter
+ * does not let its networks reach the service
  * (https://cloud.google.com/vpc-service-controls/docs/vpc-accessible-services).
- * @returns null where they were not asked for, or could not be read
+ * @returns null if perimeters were not requested, or could not be read
  */
 function perimeterPassage({ perimeters: facts, cluster }) {
     if (facts === null)
@@ -6444,7 +6502,7 @@ function perimeterPassage({ perimeters: facts, cluster }) {
         names: [...new Set(those.map(perimeterInWords))],
         from: source,
     });
-    // A network may be within by itself, and hosts of several networks within different ones.
+    // A network may itself be a member of a perimeter, and networks of different hosts may be in different ones.
     const own = networksOf(cluster);
     const byNetwork = regular.filter(({ networks }) => networks.some((each) => own?.some((ours) => isSame(each, ours)) ?? true));
     if (byNetwork.length > 0)
@@ -6464,18 +6522,18 @@ function perimeterPassage({ perimeters: facts, cluster }) {
     const restricting = [...around, ...beside].filter(({ restricted }) => restricted.includes(SERVICE));
     return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
 }
-/** Networks that nodes are in; null where one is not known. */
+/** The networks of the nodes; null if one is unknown. */
 function networksOf({ cluster }) {
     const networks = (0,model_fact/* knownValue */.jj)(cluster)?.pools.map(({ network }) => network?.network ?? null) ?? [];
     if (networks.length === 0)
         return null;
     return networks.every((each) => each !== null) ? networks : null;
 }
-/** A perimeter may name a network's project by its number: then the network's own name decides. */
+/** A perimeter may name a network's project by its number. Then only the network's own name is compared. */
 const isSame = (named, ours) => named === ours || (/^projects\/\d+\//.test(named) && named.split('/').at(-1) === ours.split('/').at(-1));
 /**
- * The perimeter around the nodes' network that keeps Artifact Registry within and does not list another service.
- * @returns null where there is none, or it was not read
+ * The perimeter around the nodes' network that restricts Artifact Registry but does not list the given service.
+ * @returns null if there is none, or it was not read
  */
 function notListedIn(service, { perimeters: facts }) {
     if (facts?.perimeters.state !== 'known' || !facts.oneHost)
@@ -6491,7 +6549,7 @@ function notListedIn(service, { perimeters: facts }) {
     return perimeter === undefined ? null : { perimeter, from };
 }
 const isReachable = (service, reachable) => reachable === null || ['ALL-SERVICES', 'RESTRICTED-SERVICES', service].some((each) => reachable.includes(each));
-/** `RESTRICTED-SERVICES` are those that the perimeter keeps within; null where they are others. */
+/** `RESTRICTED-SERVICES` are the services that the perimeter restricts; null if others are reachable. */
 function reaches({ reachable, restricted }) {
     if (reachable === null || reachable.includes(SERVICE) || reachable.includes('ALL-SERVICES'))
         return true;
@@ -6499,9 +6557,9 @@ function reaches({ reachable, restricted }) {
         return false;
     return restricted.includes(SERVICE) ? true : null;
 }
-/** A perimeter, for a person. */
+/** The name of a perimeter for messages. */
 const perimeterInWords = ({ name, title }) => `${title} (${name})`;
-/** Whether a perimeter refused the caller. */
+/** Whether a perimeter refused the caller's request. */
 function blocksCaller(fact) {
     const root = (0,model_fact/* missing */.LO)(fact);
     return root?.state === 'denied' && root.why === 'perimeter';
@@ -6511,14 +6569,16 @@ function blocksCaller(fact) {
 /** The levels at which `pull-permission` looks for grants and deny rules. */
 
 
-/** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
+/**
+ * The levels. A repository that serves anonymous requests although its policy could not be read grants to everybody.
+ */
 function levelsSeen({ levels }, { anonymous }) {
     if (anonymous?.state !== 'known' || !anonymous.value.allowed)
         return levels;
     const policy = (0,model_fact/* known */.eO)({ bindings: [{ role: src_fixes/* READER */.qt, members: ['allUsers'], condition: null }] }, anonymous.from);
     return levels.map((level) => level.kind === 'repository' && level.policy.state !== 'known' ? { ...level, policy } : level);
 }
-/** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
+/** The levels, plus one that represents the ancestors if they are unknown: finding no grant is then not a refusal. */
 function withAncestors(levels, { ancestry, place }, unread) {
     const hasAbove = levels.some(({ kind }) => kind === 'folder' || kind === 'organization');
     if (ancestry.state === 'known' || hasAbove)
@@ -6552,7 +6612,7 @@ const image_streaming_CODES = {
     'api-not-known': ({ pool, why }) => `Whether nodes of ${pool} can stream the image is not known: ${why}`,
 };
 const image_streaming_find = (0,finding_builder/* findingsOf */.WX)('image-streaming', 'advice', image_streaming_CODES);
-/** Where image streaming is on: is what it needs there (docs/GOOGLE.md#image-streaming)? */
+/** If image streaming is on, are its requirements met (docs/GOOGLE.md#image-streaming)? */
 const imageStreaming = (0,check/* checkOf */.E)(image_streaming_find, {
     title: 'Image streaming has what it needs, if it is on',
     subject: 'image on pool',
@@ -6590,7 +6650,7 @@ function image_streaming_judgePool(image, facts, cluster, target) {
     return image_streaming_find.pass('streams', { ...about, image: image.text }, { ...about, evidence: proof });
 }
 const API = 'containerfilesystem.googleapis.com';
-/** What is missing for certain, the first of it; null where nothing is. */
+/** The first requirement that is certainly not met; null if there is none. */
 function lackOf(image, facts, cluster, target) {
     const { pool } = facts;
     const from = `node pool ${pool.name}`;
@@ -6602,7 +6662,7 @@ function lackOf(image, facts, cluster, target) {
             detail: `imageType: ${type}`,
             fix: (0,src_fixes/* useContainerdImage */.I2)(cluster, { ...pool, imageType: 'COS' }),
         };
-    // Of the default account the scopes that GKE gives are enough (Google's page on image streaming).
+    // For the default account, the scopes that GKE gives are enough (Google's page on image streaming).
     if (pool.serviceAccount.kind !== 'default' && pool.scopes !== null && !pool.scopes.includes(CLOUD_PLATFORM))
         return {
             what: 'its nodes lack the scope cloud-platform, which streaming asks for',
@@ -6647,7 +6707,7 @@ function lackOf(image, facts, cluster, target) {
         };
     return null;
 }
-/** An account of one's own has to be let use the services of the images' project (Google's page on image streaming). */
+/** A custom account must be allowed to use the services of the images' project (Google's page on image streaming). */
 function withoutUse({ puller, access }, { image, now }) {
     const { repository } = image;
     const account = (0,model_puller/* accountThatPulls */.D)(puller);
@@ -6695,7 +6755,7 @@ const image_reference_CODES = {
 };
 const image_reference_find = (0,finding_builder/* findingsOf */.WX)('image-reference', 'gate', image_reference_CODES);
 const SOURCE = 'image reference';
-/** Is the image's reference one that the container runtime accepts? */
+/** Does the container runtime accept the image's reference? */
 const imageReference = (0,check/* checkOf */.E)(image_reference_find, {
     title: 'The image reference is valid',
     subject: 'image',
@@ -6723,7 +6783,7 @@ function judgeHost(image, { manifest, repository }) {
     const asked = `Docker Hub's ${path}`;
     const odd = (0,odd_host/* oddHost */.m)(host);
     const told = repository === null ? undefined : (0,model_fact/* knownValue */.jj)(repository.project);
-    // What was seen is there, whatever its name looks like.
+    // An image that was seen exists, whatever its name looks like.
     if (manifest.state === 'known')
         return (0,image_reference/* namesNoHost */.cW)(image)
             ? image_reference_find.pass('no-host', { image: text, asked }, { evidence: proof })
@@ -6742,7 +6802,7 @@ function judgeHost(image, { manifest, repository }) {
     }
     return image_reference_find.pass('valid', { image: text }, { evidence: proof });
 }
-/** What the policy asks of references and this one has not. */
+/** The rules of the policy for references that this one breaks. */
 function brokenRules(image, rules, digest) {
     const { text, host, path } = image;
     const proof = (0,finding_builder/* evidence */.MX)('parsed', 'fail', SOURCE, text);
@@ -6758,7 +6818,7 @@ function brokenRules(image, rules, digest) {
         broken.push(image_reference_find.fail('digest-required', { image: text }, { evidence: proof, fix: (0,src_fixes/* pinDigest */.GU)(image, digest) }));
     return broken;
 }
-/** The text without its usual faults, where that is a valid reference; else null. */
+/** The text without common typing errors, if that is a valid reference; otherwise null. */
 function likelyMeant(text) {
     const bare = text
         .trim()
@@ -7646,7 +7706,7 @@ const DOUBTS = ['yes', 'unsure', 'unread'];
 
 ;// CONCATENATED MODULE: ./src/checks/network-path-fix.ts
 
-/** What mends all that breaks a way: the smallest change for each. */
+/** Fixes everything that breaks a path: the smallest change for each cause. */
 function fixOfWay(broken, place) {
     const fixes = broken.map((each) => fixFor(each, place));
     const [first = (0,src_fixes/* enablePrivateGoogleAccess */.s5)(place.subnetwork), ...more] = fixes;
@@ -7700,7 +7760,7 @@ const network_path_CODES = {
     unsure: ({ pool, host, why }) => `Whether nodes of ${pool} reach ${host} could not be determined: ${why}`,
 };
 const network_path_find = (0,finding_builder/* findingsOf */.WX)('network-path', 'gate', network_path_CODES);
-/** Do nodes reach the image's host? Those with external addresses do; of the others the network decides. */
+/** Do nodes reach the image's host? Nodes with external addresses do; for others it depends on the network. */
 const networkPath = (0,check/* checkOf */.E)(network_path_find, {
     title: 'The nodes can reach the registry over the network',
     subject: 'pool on host',
@@ -7720,7 +7780,7 @@ function network_path_judgePool(host, facts, cluster) {
     const assumed = (assumptions, seen = []) => network_path_find.pass('way-assumed', args, { ...about, evidence: [...listed('pass'), ...seen], assumptions });
     if (nodes === null || network === null)
         return assumed([network_path_find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
-    // Firewalls may know the nodes by their account.
+    // Firewall rules may select the nodes by their service account.
     const account = (0,model_fact/* knownValue */.jj)(facts.nodes)?.email ?? null;
     const way = wayTo((0,wanted/* wantedOf */.L)(host, pool, nodes, account, cluster), network);
     const seen = (says) => way.seen.flatMap(({ source, detail }) => (0,finding_builder/* evidence */.MX)('listed', says, source, detail));
@@ -7757,7 +7817,10 @@ function network_path_judgePool(host, facts, cluster) {
     const why = [failing.message, ...way.open.map(({ text }) => text), ...doubts].join('; ');
     return network_path_find.unknown('unsure', { ...args, why }, { ...about, needs, evidence: proof, fix });
 }
-/** A registry with a certificate authority of one's own is reached where that is the right one: nobody reads it here. */
+/**
+ * A registry with a private certificate authority can be reached if the nodes trust the right one, which is not read
+ * here.
+ */
 function trusting(host, { name, authorities }, { project }, finding) {
     const own = authorities.find(({ hosts }) => hosts.includes(host.toLowerCase()));
     if (own === undefined || finding.status !== 'pass')
@@ -7770,7 +7833,7 @@ function placeOf(host, pool, facts) {
     const network = (0,model_fact/* knownValue */.jj)(facts.subnetwork)?.network ?? pool.network?.network ?? '';
     return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
 }
-/** What closes a part of the addresses each: firewalls come first. */
+/** The causes that each close a part of the addresses, firewalls first. */
 function network_path_partsOf(all, network) {
     const rules = all.flatMap((each) => (each.what === 'firewall' ? [each] : []));
     return [
@@ -7853,7 +7916,7 @@ const node_service_account_CODES = {
     'other-principal': ({ principal }) => `${principal} pulls, not the node's service account`,
 };
 const node_service_account_find = (0,finding_builder/* findingsOf */.WX)('node-service-account', 'gate', node_service_account_CODES);
-/** Is the nodes' service account there and enabled? Without it the node gets no token. */
+/** Does the nodes' service account exist, and is it enabled? Otherwise the node gets no token. */
 const nodeServiceAccount = (0,check/* checkOf */.E)(node_service_account_find, {
     title: "The nodes' service account exists and is enabled",
     subject: 'identity',
@@ -7867,7 +7930,7 @@ const nodeServiceAccount = (0,check/* checkOf */.E)(node_service_account_find, {
         mirror: 'pool',
         spreads: 'account',
     },
-    // Nodes send the token of their account to Google's registries alone.
+    // Nodes send the token of their account only to Google's registries.
     judge: ofArtifactRegistry(node_service_account_find, (_, facts) => perPool(node_service_account_find, facts, (pool) => node_service_account_judgePool(pool, facts))),
 });
 function node_service_account_judgePool({ account, nodes, ...facts }, { target }) {
@@ -7890,7 +7953,7 @@ function node_service_account_judgePool({ account, nodes, ...facts }, { target }
         }),
     }, { pool });
 }
-/** An account whose e-mail is not known, as a sentence starts. */
+/** An account with an unknown e-mail address, at the start of a sentence. */
 const unresolved = (pool, { kind }) => `The service account of node pool ${pool}${kind === 'default' ? ', the Compute Engine default service account,' : ''}`;
 
 // EXTERNAL MODULE: ./src/access/deny.ts
@@ -7953,7 +8016,7 @@ var model_shell = __webpack_require__(843);
 
 
 
-/** A refusal that no grant mends, by what was not read: the deny policies of the project, and of what is above it. */
+/** The fix if a refusal may come from deny policies that were not read: those of the project and of its ancestors. */
 const lookForDeny = (principal, project) => ({
     summary: `No grant helps: have whoever administers the deny policies and principal access boundaries above project ${project} let ${principal} pull; the command lists the deny policies of the project itself`,
     commands: [
@@ -7965,7 +8028,7 @@ const lookForDeny = (principal, project) => ({
     terraform: null,
     url: 'https://cloud.google.com/iam/docs/deny-access',
 });
-/** An exception for one principal in the rule that denies it: the rule goes on denying everybody else. */
+/** An exception for one principal in the rule that denies it. The rule still denies everybody else. */
 function exceptFromDeny({ level, policy, rule }, principal, facts) {
     const id = (0,deny/* policyId */.iT)(policy.name);
     const file = `${id}.json`;
@@ -7987,16 +8050,16 @@ function exceptFromDeny({ level, policy, rule }, principal, facts) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/pull-permission-assumptions.ts
-/** What a pass of `pull-permission` takes for granted. */
+/** The assumptions of a `pass` of `pull-permission`. */
 
 
 
 
 
 const { assume } = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', {});
-/** A level whose policy could not be read, above or beside the grant that was found. */
+/** A level with a policy that could not be read, while a grant was found on another level. */
 const assumedLevel = (level) => assume(`Nothing on ${level.resource} takes the permission away; its policy could not be read`, (0,finding_builder/* needsOf */.hN)(level.policy));
-/** Deny policies that could not be read, all levels in one. */
+/** Deny policies that could not be read, all levels in one assumption. */
 function assumedDeny(principal, unread) {
     if (unread.length === 0)
         return [];
@@ -8005,17 +8068,18 @@ function assumedDeny(principal, unread) {
         assume(`No deny policy on ${resources} takes ${iam/* PULL_PERMISSION */.O} from ${principal}; they could not be read`, (0,need/* distinctNeeds */.Qs)(unread.flatMap(({ policies }) => (0,finding_builder/* needsOf */.hN)(policies)))),
     ];
 }
-/** Deny policies, where it is not known who pulls on the pool. */
+/** Deny policies, if it is unknown who pulls on the pool. */
 const assumedOfWhoeverPulls = ({ pool, puller: { principal } }) => assume(`No deny policy takes ${iam/* PULL_PERMISSION */.O} from whoever pulls on node pool ${pool.name}, who is not known`, (0,finding_builder/* needsOf */.hN)(principal));
 /**
- * What decided a condition, and is taken for granted.
- * @param needs a pull as the one who pulls, which tells whether the service evaluates the resource's attributes
+ * The assumptions that decided a condition.
+ * @param needs to pull as the identity, which shows whether the service evaluates the resource's attributes
  */
 const assumedConditions = ({ assumed }, needs) => assumed.map(({ text, beyondReading }) => assume(text, beyondReading ? [] : needs, beyondReading));
 /**
- * Of an account that was deleted and made again under its name: nodes keep the identity of the one that they were made
- * with (https://cloud.google.com/iam/docs/service-accounts-delete-undelete). A binding still names the deleted one.
- * @param needs a pull as the one who pulls, which tells it
+ * The account may have been deleted and created again under its name: nodes keep the identity of the account that they
+ * were created with (https://cloud.google.com/iam/docs/service-accounts-delete-undelete). A binding still names the
+ * deleted one.
+ * @param needs to pull as the identity, which shows it
  */
 function assumedRemade({ pool, account }, levels, needs) {
     if (account?.state !== 'known')
@@ -8031,7 +8095,7 @@ function assumedRemade({ pool, account }, levels, needs) {
     ];
 }
 const DELETED = new WeakMap();
-/** The accounts that a policy names and that were deleted; kept, since hundreds of accounts are looked for in it. */
+/** The deleted accounts that a policy names. Cached, because hundreds of accounts are looked up in it. */
 function deletedIn(policy) {
     const known = DELETED.get(policy);
     if (known !== undefined)
@@ -8042,9 +8106,9 @@ function deletedIn(policy) {
     return deleted;
 }
 /**
- * That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. And no
- * principal access boundary, which are read under `--strict`.
- * @param needs a pull as the one who pulls, which tells whether a boundary keeps it out
+ * The assumption that no perimeter blocks the way, unless perimeters were requested: then `repository` reports their
+ * effect. Also that no principal access boundary blocks it; boundaries are read with `--strict`.
+ * @param needs to pull as the identity, which shows whether a boundary keeps it out
  */
 function perimeter({ repository, cluster, facts }, needs) {
     const { boundaries } = facts;
@@ -8056,9 +8120,9 @@ function perimeter({ repository, cluster, facts }, needs) {
     return [assume(text, [], true)];
 }
 /**
- * A boundary that lists what the repository stands below keeps nobody from it. One that does not may: whether it binds
- * who pulls is not read, and which permissions it blocks Google does not say for every version of its rules
- * (https://cloud.google.com/iam/docs/pab-blocked-permissions).
+ * A boundary that lists an ancestor of the repository keeps nobody from it. One that does not may: whether it is bound
+ * to the identity that pulls is not read, and Google does not document for every version of its rules which permissions
+ * it blocks (https://cloud.google.com/iam/docs/pab-blocked-permissions).
  */
 function boundary({ repository, cluster }, { policies, around }, needs) {
     if (policies.state !== 'known' || (policies.value.length > 0 && around.state !== 'known')) {
@@ -8077,7 +8141,7 @@ function boundary({ repository, cluster }, { policies, around }, needs) {
     const text = `The principal access boundary policy ${names.slice(0, pull_permission_assumptions_MOST_NAMED).join(', ')}${more}, which does not list the project of ${repository.name}, does not keep whoever pulls on ${cluster.name} from it`;
     return [assume(text, needs)];
 }
-/** Policies that are named in one sentence. */
+/** At most this number of policies is named in one sentence. */
 const pull_permission_assumptions_MOST_NAMED = 3;
 
 ;// CONCATENATED MODULE: ./src/checks/pull-permission.ts
@@ -8104,11 +8168,11 @@ const pull_permission_CODES = {
     public: ({ repository }) => `${repository} is public: the registry served the image without credentials`,
     'troubleshooter-allows': (args) => `${args.principal} may pull from ${args.repository}, ${troubleshooterSays(args)}`,
     'not-granted': pull_permission_lacks,
-    // The same of an account that does not exist: nothing can be granted to it until it is there again.
+    // The same for an account that does not exist: nothing can be granted to it until it exists again.
     'not-granted-absent': pull_permission_lacks,
     'denied-by-policy': ({ principal, repository, rule }) => `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
     'troubleshooter-refuses': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
-    // The same, where a deny policy refuses it, or may take a grant away: an exception from that is the fix.
+    // The same if a deny policy refuses it or may cancel a grant: the fix is an exception from that policy.
     'troubleshooter-finds-denied': (args) => `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
     undecided: ({ principal, repository, reasons, told, }) => `Whether ${principal} may pull from ${repository} could not be determined: ${reasons.join('; ')}${told}`,
     'not-granted-below': ({ principal, repository, read, unread, told, }) => `Nothing on ${read} lets ${principal} pull from ${repository}; a grant on ${unread} could, but its policy could not be read${told}`,
@@ -8117,10 +8181,10 @@ const pull_permission_CODES = {
     'not-served': ({ repository, why }) => `Nobody pulls from ${repository}, whatever is granted: ${why}`,
     'repository-absent': ({ repository }) => `${repository} does not exist: there is nothing to pull`,
 };
-/** Why a default account lacks what it has elsewhere: an explanation, no more. */
+/** Why a default account lacks a role that it has in other projects. Only an explanation. */
 const WITHHELD = '; the organization policy iam.automaticIamGrantsForDefaultServiceAccounts keeps default service accounts from getting the Editor role by themselves';
 const pull_permission_find = (0,finding_builder/* findingsOf */.WX)('pull-permission', 'gate', pull_permission_CODES);
-/** May the identity that pulls download from the repository, by the policies of all levels? */
+/** May the identity that pulls download from the repository, according to the policies of all levels? */
 const pullPermission = (0,check/* checkOf */.E)(pull_permission_find, {
     title: 'The identity that pulls may download from the repository',
     subject: 'identity on repository',
@@ -8142,7 +8206,7 @@ function pull_permission_judgePool(question) {
     const named = { repository: repository.name };
     if (repository.repository.state === 'absent')
         return pull_permission_find.skip('repository-absent', named, about);
-    // Whoever asks is refused, and nobody's grant is to be read or made there.
+    // Every request is refused, so there is no grant to read or to make.
     const trouble = serviceTrouble(question.facts.image);
     if (trouble?.why === 'gcr-not-served')
         return pull_permission_find.skip('not-served', { ...named, why: trouble.message }, about);
@@ -8197,7 +8261,7 @@ function judgeGranted(principal, grant, access, question) {
         ],
     });
 }
-/** It may; whether nodes send a credential at all to a regional endpoint is not known. */
+/** The identity may download. Whether nodes send a credential to a regional endpoint at all is unknown. */
 function judgeAllowed(principal, question, allowed) {
     const { image, repository, pool } = question;
     const more = { pool: pool.pool.name, evidence: allowed.evidence };
@@ -8227,9 +8291,9 @@ function judgeRefused(principal, levels, near, question) {
         fix: (isAbsent ? src_fixes/* grantOnceThere */.yh : src_fixes/* grantReader */.a$)(repository.place, principal),
     });
 }
-/** True where an organization policy keeps default accounts from the role that they have elsewhere. */
+/** True if an organization policy keeps default accounts from the role that they have in other projects. */
 const isWithheld = ({ access: { automaticGrants } }) => automaticGrants?.state === 'known' && automaticGrants.value.withheld;
-/** What our own evaluation leaves open, Google's own may tell. */
+/** What our own evaluation leaves open may be decided by Google's Policy Troubleshooter. */
 function judgeOpen(principal, levels, access, question) {
     const { repository, pool } = question;
     const { troubleshooting } = pool.access;
@@ -8244,7 +8308,7 @@ function judgeOpen(principal, levels, access, question) {
             evidence: (0,finding_builder/* evidence */.MX)('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
             assumptions: [],
         });
-    // A refusal that names no policy says something only of a repository that is known to be there.
+    // A refusal that names no policy is meaningful only if the repository is known to exist.
     const counts = told?.bare !== true || repository.repository.state === 'known';
     if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS' && counts) {
         const [denial] = access.mayDeny;
@@ -8274,7 +8338,7 @@ function judgeOpen(principal, levels, access, question) {
         ? pull_permission_find.unknown('not-granted-below', { ...of, ...above, told: says }, more)
         : pull_permission_find.unknown('undecided', { ...of, reasons: access.open.map(({ reason }) => reason), told: says }, more);
 }
-/** Where no grant was found below ancestors that could not be read: what was read, and what was not. Else null. */
+/** If no grant was found and ancestors could not be read: what was read, and what was not. Otherwise null. */
 function unreadAbove({ grant, mayDeny, unread }, levels) {
     const isAbove = ({ kind }) => kind === 'folder' || kind === 'organization';
     if (grant !== null || mayDeny.length > 0 || unread.length === 0 || !unread.every(isAbove))
@@ -8282,7 +8346,7 @@ function unreadAbove({ grant, mayDeny, unread }, levels) {
     const named = (of) => of.map(({ resource }) => resource).join(' and ');
     return { read: named(levels.filter((level) => !unread.includes(level))), unread: named(unread) };
 }
-/** Acting as the node's account, and asking the registry as it. */
+/** Permission to act as the node's account, in order to ask the registry as that account. */
 function impersonateNeed({ pool: { account, puller } }) {
     const identity = (0,model_puller/* accountThatPulls */.D)(puller);
     if (identity === null)
@@ -8291,7 +8355,7 @@ function impersonateNeed({ pool: { account, puller } }) {
     const resource = `projects/${project}/serviceAccounts/${identity.email}`;
     return [(0,need/* need */.$B)('iam.serviceAccounts.getAccessToken', resource, 'impersonate')];
 }
-/** Running a pod that pulls it. */
+/** Permission to run a pod that pulls the image. */
 const verifyNeed = ({ cluster }) => (0,need/* need */.$B)('container.pods.create', `projects/${cluster.project}`, 'verify');
 const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from : `policy of ${level.resource}`;
 
@@ -8299,8 +8363,8 @@ const sourceOf = (level) => level.policy.state === 'known' ? level.policy.from :
 var target_facts = __webpack_require__(2674);
 ;// CONCATENATED MODULE: ./src/checks/upstream-access.ts
 /**
- * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
- * download rules. Google does not document what is needed there, so that nothing of it fails a check
+ * Whether a virtual repository may serve what its upstreams contain: the policies of upstreams in other projects, and
+ * their download rules. Google does not document which permissions are needed there, so nothing of this fails a check
  * (docs/GOOGLE.md#virtual-and-remote-repositories).
  */
 
@@ -8316,7 +8380,7 @@ function upstreamAccess(find, upstream, through) {
     };
 }
 const NOTHING = { notes: [], assumptions: [] };
-/** The service agent that reads for the virtual repository, where the upstream is another project's. */
+/** Whether the virtual repository's service agent may read an upstream in another project. */
 function policyOf(find, { name, levels }, { repository, now }) {
     if (levels.length === 0)
         return NOTHING;
@@ -8339,7 +8403,7 @@ function policyOf(find, { name, levels }, { repository, now }) {
         return assume(`no binding on ${read} lets ${agent} read it; whether that is needed Google does not document`);
     return assume(`whether ${agent} may read it could not be determined`, access.open.flatMap(({ needs }) => needs));
 }
-/** Rules hold for everybody; whether they hold through a virtual repository is not documented. */
+/** Rules apply to everybody. Whether they apply through a virtual repository is not documented. */
 function rulesOf(find, { name, downloadRules: rules }, { image }) {
     if (rules?.state !== 'known')
         return [];
@@ -8358,7 +8422,7 @@ function rulesOf(find, { name, downloadRules: rules }, { image }) {
 
 const repository_upstreams_NOTHING = { trouble: null, notes: [], assumptions: [] };
 const OUT_OF_USE = new Set(['DISABLED', 'DESTROYED', 'DESTROY_SCHEDULED']);
-/** Whether the key that the repository is encrypted with is enabled: without it nothing in it can be read. */
+/** Whether the repository's encryption key is enabled: without it nothing in the repository can be read. */
 function keyDepth(find, { kmsKeyName }, { key, name }) {
     if (kmsKeyName === null)
         return repository_upstreams_NOTHING;
@@ -8383,7 +8447,7 @@ function keyDepth(find, { kmsKeyName }, { key, name }) {
         ],
     };
 }
-/** Whether the repositories that a virtual or remote one reads from are there and may be read, as far as the caller may see. */
+/** Whether the upstreams of a virtual or remote repository exist and may be read, as far as the caller can see. */
 function upstreamDepth(find, repository, through) {
     const { mode, upstreams } = repository;
     const { repository: facts, served } = through;
@@ -8421,7 +8485,7 @@ function remoteDepth(find, { upstreams }, facts, served) {
         assumptions: assumed,
     };
 }
-/** What is wrong with an upstream, for sure; null where nothing is, and where it could not be read. */
+/** What is certainly wrong with an upstream; null if nothing is, or if it could not be read. */
 function brokenUpstream({ name, repository }) {
     if (repository.state === 'absent')
         return { text: `its upstream ${name} does not exist`, from: repository.from, detail: repository.detail };
@@ -8472,7 +8536,9 @@ function assumedUpstream(find, { name, repository }) {
         find.assume(`The upstream ${name} is there and of format DOCKER; it was not read${why(repository)}`, needs.length > 0 ? needs : [(0,need/* need */.$B)('artifactregistry.repositories.get', name)]),
     ];
 }
-/** Where the requests of a gcr.io host go in this project: a note, since a repository that is there serves them. */
+/**
+ * Where this project sends the requests to a gcr.io host. Only a note, because a repository that exists serves them.
+ */
 function redirectionNote({ redirection, name }) {
     if (redirection === null)
         return [];
@@ -8483,7 +8549,7 @@ function redirectionNote({ redirection, name }) {
         return [];
     return [`the project's setting says ${state}, though ${name} is there: Container Registry is shut down since 2025`];
 }
-/** The setting of a project that does not redirect gcr.io to Artifact Registry. */
+/** The value of the setting in a project that does not redirect gcr.io to Artifact Registry. */
 const GCR_IO_OFF = 'REDIRECTION_FROM_GCR_IO_DISABLED';
 /** Why it was not read, after a colon. */
 function why(fact) {
@@ -8512,7 +8578,7 @@ const repository_CODES = {
     'project-deleting': ({ project, state }) => `Project ${project} is being deleted (${state})`,
     'project-state-not-known': ({ project, state }) => `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be determined`,
     'answers-disagree': ({ absent, seen }) => `The answers disagree: ${absent}, but ${seen}`,
-    // What keeps a whole project from being served (`repository-service.ts`).
+    // The reasons why a whole project is not served (`repository-service.ts`).
     'api-disabled': trouble,
     'billing-disabled': trouble,
     'service-restricted': trouble,
@@ -8568,16 +8634,18 @@ function repository_judgeRepository(facts, image, through, own) {
     const fix = (0,src_fixes/* correctProject */.mB)(facts.place, (0,src_fixes/* nearProjectsOf */.I1)(image)) ?? ofAnother(facts, image, own);
     return repository_find.match(facts.repository, `The repository ${facts.name}`, cases, fix === null ? {} : { fix });
 }
-/** Whoever asks is refused, a stranger too, and the project is not known to be the caller's. */
+/** Every request is refused, even an anonymous one, and the project is not known to be the caller's. */
 function ofAnother({ repository: asked, place }, { anonymous }, own) {
     const root = (0,model_fact/* missing */.LO)(asked);
     const isRefused = root?.state === 'denied' && (root.why === 'ambiguous' || root.why === 'permission');
     const isPrivate = anonymous?.state === 'known' && !anonymous.value.allowed;
     return isRefused && isPrivate && !own ? (0,src_fixes/* askItsOwner */.Vp)(place, (0,src_fixes/* listRepositories */.xW)(place.project)) : null;
 }
-/** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
+/**
+ * The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state).
+ */
 const repository_DELETED = 'DELETE_REQUESTED';
-/** What perimeters make of it: the caller's own refusal says nothing of the nodes. */
+/** Applies the perimeters: a refusal of the caller's own request shows nothing about the nodes. */
 function withPerimeters(own, facts) {
     const passage = perimeterPassage(facts);
     const { cluster: name } = facts.target;
@@ -8617,7 +8685,7 @@ function withPerimeters(own, facts) {
         }
     }
 }
-/** That perimeters which were asked for and could not be read keep nobody out. */
+/** The assumption that perimeters which were requested but could not be read keep nobody out. */
 function assumedOpen({ perimeters }, repository) {
     if (perimeters === null)
         return [];
@@ -8625,7 +8693,7 @@ function assumedOpen({ perimeters }, repository) {
     const text = `No perimeter of VPC Service Controls keeps the nodes from ${repository}: the perimeters, or whose they are, could not be read`;
     return [repository_find.assume(text, (0,need/* distinctNeeds */.Qs)(unread.flatMap(finding_builder/* needsOf */.hN)))];
 }
-/** What is wrong with the repository's project; null where nothing is. */
+/** What is wrong with the repository's project; null if nothing is. */
 function judgeProject({ project: fact, place, ...facts }, { manifest }) {
     const { project } = place;
     const subject = `projects/${project}`;
@@ -8660,7 +8728,7 @@ function judgeAbsent(fact, facts, image, own) {
         fix: own ? (0,src_fixes/* serveGcrIo */.eM)(name) : (0,src_fixes/* findPublisher */.e$)(name.project),
     });
 }
-/** The registry served the image: the repository is there, of the right format, with API and billing on. */
+/** The registry served the image: the repository exists and has the right format, and API and billing are on. */
 function judgeServed(facts, { manifest }) {
     const text = `The repository's settings (mode, upstreams, encryption key) do not stop a pull: ${facts.name} itself could not be read`;
     const proof = manifest.state === 'known' ? (0,finding_builder/* evidence */.MX)('listed', 'pass', manifest.from, manifest.value.mediaType) : [];
@@ -8736,7 +8804,7 @@ const CONTINENTS = {
     me: 'the Middle East',
     africa: 'Africa',
 };
-/** Multi-regions, by the first part of the names of the regions that they are made of. */
+/** Multi-regions: the first part of the names of the regions that they consist of. */
 const MULTI_REGIONS = new Set(['us', 'europe', 'asia']);
 /** Is the repository near the cluster? */
 const repositoryLocation = (0,check/* checkOf */.E)(repository_location_find, {
@@ -8754,7 +8822,7 @@ function judgePlaces({ image, repository }, cluster, own) {
     const places = { location: image.location, region: (0,model_location/* regionOf */.A)(cluster.location) };
     const { location, region } = places;
     const proof = (says) => (0,finding_builder/* evidence */.MX)('parsed', says, 'image reference and cluster name', placesText(places));
-    // The caller sees the project and not this repository: the location may be a slip.
+    // The caller can see the project but not this repository, so the location may be a typing error.
     const isUnseen = repository.repository.state !== 'known' && repository.project.state === 'known';
     const copied = () => (0,src_fixes/* copyToRegion */.Dt)(image, name, region, own ? name.project : cluster.project);
     const far = () => ({
@@ -8778,7 +8846,7 @@ function judgePlaces({ image, repository }, cluster, own) {
 }
 /**
  * @param repository a region or multi-region
- * @param region the cluster's
+ * @param region the cluster's region
  */
 function distanceOf(repository, region) {
     if (repository === region)
@@ -8836,7 +8904,7 @@ function tag_mutability_judgeRead(image, value, from, facts) {
 function mutable(image, facts, from, detail) {
     const digest = (0,model_fact/* knownValue */.jj)(facts.image.manifest)?.digest ?? null;
     const repository = facts.image.repository === null ? undefined : (0,model_fact/* knownValue */.jj)(facts.image.repository.repository);
-    // Tags of a remote or a virtual repository are moved by what stands behind it.
+    // In a remote or virtual repository, tags are changed by its upstreams.
     const lockable = repository?.mode === 'STANDARD_REPOSITORY' && (0,src_fixes/* isCallers */.LU)(facts);
     return tag_mutability_find.warn('mutable-tag', { image: image.text, tag: image.tag ?? 'latest' }, { evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, detail), fix: (0,src_fixes/* pin */.y_)(image, digest, lockable) });
 }
@@ -8864,7 +8932,7 @@ const upgrade_forecast_CODES = {
     'may-break': ({ image, pool, version, when }) => `GKE ${version} comes next for nodes of ${pool}${when}: whether they still pull ${image} depends on its containerd, which must be older than 2.1, and Google does not say which one this version has`,
 };
 const upgrade_forecast_find = (0,finding_builder/* findingsOf */.WX)('upgrade-forecast', 'advice', upgrade_forecast_CODES);
-/** Does what is pulled today still pull with the version that comes next (docs/GOOGLE.md#the-version-that-comes-next)? */
+/** Will what is pulled today still be pulled with the next version (docs/GOOGLE.md#the-version-that-comes-next)? */
 const upgradeForecast = (0,check/* checkOf */.E)(upgrade_forecast_find, {
     title: 'The next GKE version of the nodes can still pull the image',
     subject: 'image on pool',
@@ -8923,12 +8991,15 @@ function upgrade_forecast_judgePool(image, facts, cluster, target) {
     };
     return upgrade_forecast_find.match(upgrade.info, `The version that comes next for ${pool.name}`, { known: judge, absent: noneComing }, about);
 }
-/** GKE has no node images with Docker from 1.24 on (https://cloud.google.com/kubernetes-engine/docs/deprecations/docker-containerd). */
+/**
+ * GKE has no node images with Docker from 1.24 on
+ * (https://cloud.google.com/kubernetes-engine/docs/deprecations/docker-containerd).
+ */
 function isLaterThan123(text) {
     const version = (0,gke_version/* parseGkeVersion */.n2)(text);
     return version !== null && (0,gke_version/* isAtLeast */.du)(version, 1, 24);
 }
-/** Versions that are newer than the nodes' own, each once, the oldest first. */
+/** Versions newer than the nodes' own, without duplicates, the oldest first. */
 function newerThan(own, texts) {
     const parsed = texts.flatMap((each) => {
         const version = each === null ? null : (0,gke_version/* parseGkeVersion */.n2)(each);
@@ -8937,7 +9008,7 @@ function newerThan(own, texts) {
     parsed.sort((a, b) => (0,gke_version/* compareGkeVersions */.SU)(a.version, b.version));
     return [...new Set(parsed.map(({ each }) => each))];
 }
-/** Until when the version of the nodes is supported: in the channel EXTENDED its extended support counts. */
+/** Until when the version of the nodes is supported. In the channel EXTENDED this is the end of extended support. */
 function endOf({ endOfStandardSupport, endOfExtendedSupport }, { releaseChannel }) {
     if (releaseChannel === 'EXTENDED' && endOfExtendedSupport !== null)
         return { of: 'extended support', at: endOfExtendedSupport };
@@ -8953,7 +9024,9 @@ function whenText({ pausedBy }, end, byHand) {
     const all = [...off, ...paused, ...ends];
     return all.length === 0 ? '' : ` (${all.join('; ')})`;
 }
-/** What fails of the image on nodes of that version, by the checks that judge today's; null where nothing does. */
+/**
+ * The findings that fail for the image on nodes of that version, from the same checks as today's; null if none fails.
+ */
 function breakAt(version, facts, target) {
     const { pool } = facts;
     const then = { ...target, pools: [{ ...facts, runtime: null, pool: { ...pool, version } }] };
@@ -8969,8 +9042,8 @@ function breakAt(version, facts, target) {
 
 
 /**
- * The key of what a finding is about: findings of one key are about one thing, in whatever target or pool they stand.
- * @param pool the finding's pool; null: it holds for all, or there is none to see
+ * The key of the subject of a finding. Findings with the same key are about the same thing, in any target or pool.
+ * @param pool the finding's pool; null if it applies to all pools, or there is none
  */
 function subjectOf(kind, facts, pool) {
     const { target } = facts;
@@ -9003,7 +9076,7 @@ function subjectOf(kind, facts, pool) {
     }
 }
 const BY_NAME = new WeakMap();
-/** The pools of one target by their names; kept, since every check of every pool asks. */
+/** The pools of one target by name. Cached, because every check of every pool asks for them. */
 function poolsByName(pools) {
     const byName = BY_NAME.get(pools) ?? new Map(pools.map((each) => [each.pool.name, each]));
     BY_NAME.set(pools, byName);
@@ -9016,7 +9089,10 @@ function repositoryKey({ target: { image }, image: { repository } }) {
         return repository.name;
     return image.valid ? `${image.reference.host}/${image.reference.path}` : image.text;
 }
-/** Clusters of one region are as far; an image that is not the caller's is copied into the project of each. */
+/**
+ * Clusters in one region are equally far away. An image that is not the caller's is copied into the project of each
+ * cluster.
+ */
 function regionKey(facts) {
     const { cluster } = facts.target;
     if (cluster === null)
@@ -9024,12 +9100,12 @@ function regionKey(facts) {
     const region = (0,model_location/* regionOf */.A)(cluster.location);
     return (0,src_fixes/* isCallers */.LU)(facts) ? region : `${region} of projects/${cluster.project}`;
 }
-/** The member that pulls; where it is not known, each pool's own. */
+/** The member that pulls, or a separate key for each pool if it is unknown. */
 function whoPulls(own, cluster, pool) {
     const member = own === undefined ? undefined : (0,model_fact/* knownValue */.jj)(own.puller.principal);
     return member ?? (pool === null ? cluster : `${cluster}/nodePools/${pool}`);
 }
-/** Nodes of one platform and one version take the same of an image. */
+/** Nodes of one platform and one version use the same manifest of an image. */
 function platformKey({ platform, pool }, cluster) {
     const architecture = (0,model_fact/* knownValue */.jj)(platform.architecture);
     if (architecture === undefined)
@@ -9045,7 +9121,7 @@ var diagnosis_words = __webpack_require__(573);
 // EXTERNAL MODULE: ./src/diagnosis/in-words.ts
 var in_words = __webpack_require__(3098);
 ;// CONCATENATED MODULE: ./src/checks/verification-cause.ts
-/** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
+/** Explains a node's refusal: the failing check that covers what the node reported, judged on the same facts. Pure. */
 
 
 
@@ -9053,9 +9129,9 @@ var in_words = __webpack_require__(3098);
 
 
 /**
- * What explains a node's words.
- * @param findingsOf what each check finds in this very target
- * @returns null where no check is about them, or none of those applies
+ * Finds the check that explains what a node reported.
+ * @param findingsOf returns the findings of a check for this target
+ * @returns null if no check covers it, or none of those that do applies
  */
 function explaining(seen, pool, findingsOf) {
     const about = seen.cause === null ? undefined : (0,own_value/* ownValue */.e)(diagnosis_words/* CAUSES */.hE, seen.cause);
@@ -9072,7 +9148,7 @@ function explaining(seen, pool, findingsOf) {
     const own = found.find(({ check, status }) => check === seen.check && status !== 'skip');
     return own === undefined ? null : { check: own.check, finds: 'pass', fix: null };
 }
-/** What a node says where the registry wants other credentials, or any. */
+/** Causes that a node reports if the registry wants other credentials, or any. */
 const OF_CREDENTIALS = new Set([
     'denied',
     'denied-or-missing',
@@ -9082,9 +9158,9 @@ const OF_CREDENTIALS = new Set([
     'not-found-or-private',
 ]);
 /**
- * How the pods pull an image of another registry where the runtime's own tool, which pulls as a stranger, was refused:
- * what they present may be served.
- * @returns null where they pull as the tool did
+ * How the pods pull an image of another registry if the runtime's own tool, which pulls anonymously, was refused: the
+ * registry may accept the pods' credentials.
+ * @returns null if they pull as the tool did
  */
 function bySecrets({ cause }, image, { target, pulls }) {
     if (image.kind !== 'other')
@@ -9098,7 +9174,7 @@ function bySecrets({ cause }, image, { target, pulls }) {
         return null;
     return 'the pods may pull by a pull secret';
 }
-/** What the explaining check finds, after the node's words and a semicolon; empty where none is about them. */
+/** The result of the explaining check, put after the node's words and a semicolon; empty if no check covers them. */
 function explained(explains) {
     switch (explains?.finds) {
         case 'fail':
@@ -9111,7 +9187,7 @@ function explained(explains) {
             return '';
     }
 }
-/** Checks of who may pull: a grant that they do not miss is not proposed. */
+/** Checks of who may pull. If they pass, no grant is missing, so none is proposed. */
 const OF_ACCESS = new Set([
     'pull-permission',
     'access-scopes',
@@ -9119,14 +9195,14 @@ const OF_ACCESS = new Set([
     'repository',
     'download-rules',
 ]);
-/** What refuses the node is none of what was read. */
+/** The cause of the refusal is not among the facts that were read. */
 const NOT_READ = {
     summary: 'Verify again in some minutes where something was just granted (--wait does it): it takes that long to reach every server; else look for VPC Service Controls, a mirror or a firewall before the node',
     commands: [],
     terraform: null,
     url: null,
 };
-/** The explaining check's change; else what the words alone ask for, unless the checks contradict them. */
+/** The fix of the explaining check; otherwise the fix for the node's words alone, unless the checks contradict them. */
 function refusalFix(seen, explains, facts, image, target) {
     if (explains?.fix)
         return explains.fix;
@@ -9142,22 +9218,22 @@ function refusalFix(seen, explains, facts, image, target) {
 }
 
 ;// CONCATENATED MODULE: ./src/checks/verification-codes.ts
-/** What the check `verification` says. */
+/** The messages of the check `verification`. */
 
 
 
 const pulled = ({ where, image, digest, durationMs, tool }) => `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
-/** `in 812 ms`; empty where it is not known. */
+/** `in 812 ms`; empty if the duration is unknown. */
 const took = (ms) => (ms === null ? '' : ` in ${String(ms)} ms`);
 const verification_codes_answer = ({ reason, words, explains, finds, left }) => `${reason}: ${(0,in_words/* wordsInShort */.pG)(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
-/** The pod of a dry run. */
+/** Names the pod of a dry run. */
 function dryPod({ pool, image, namespace, workloads, }) {
     const has = image === null ? '' : ` with ${image}`;
     const own = `the pod${workloads.length === 1 ? '' : 's'} of ${workloads.join(', ')} as in the manifest${has}`;
     return workloads.length === 0 ? `a pod${has} for ${pool} in namespace ${namespace}` : own;
 }
 const programSays = (words) => (words === '' ? '' : `: ${(0,unreadable/* quoted */.TL)(words)}`);
-/** The sentences of `verification` by their codes. */
+/** The messages of `verification`, by code. */
 const verification_codes_CODES = {
     pulled: (args) => `${pulled(args)}${args.left}`,
     'pulled-and-runs': (args) => `${pulled(args)}, and it goes on running${args.left}`,
@@ -9193,8 +9269,8 @@ const verification_codes_CODES = {
 
 const verification_find = (0,finding_builder/* findingsOf */.WX)('verification', 'gate', verification_codes_CODES);
 /**
- * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
- * nobody asked for it.
+ * What did the nodes themselves report when a pod of this run, or the runtime's own tool, pulled the image? Reports
+ * nothing if no verification was requested.
  * @param others the checks that may explain a refusal
  */
 const verificationBeside = (others) => (0,check/* checkOf */.E)(verification_find, {
@@ -9264,13 +9340,13 @@ function judgePull(seen, from, facts, image, target, findingsOf) {
             return verification_find.skip('not-verified', { ...about, why: seen.words }, about);
     }
 }
-/** Who pulls, or whose pod is asked for. */
+/** The identity that pulls, or the workload whose pod was tried. */
 function verification_placeOf({ node, workloads }, pool) {
     if (workloads.length > 0)
         return `The dry run of the pod of ${workloads.join(', ')}`;
     return node === null ? pool : `${pool} (${node})`;
 }
-/** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
+/** The pod is used as it is: if a webhook changes the image, the pod has another one than the image that was judged. */
 function judgeAdmitted({ effective, namespace, workloads }, from, about, image) {
     const args = { ...about, image: image.text, namespace, workloads };
     if ((0,image_reference/* keyOfText */.qZ)(effective.image) !== (0,image_reference/* imageKey */.p2)(image))
@@ -9292,7 +9368,10 @@ function judgePulled(seen, from, args, about, image, target) {
         return verification_find.warn('other-digest', { ...args, digest, known }, { ...more, fix: (0,src_fixes/* pin */.y_)(image, known) });
     return judgeRun(seen, args, more);
 }
-/** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
+/**
+ * The result of running the image's own code, if it was to run. It has no effect on the result of the pull, and is at
+ * most a warning.
+ */
 function judgeRun({ ran }, args, more) {
     if (ran === null)
         return verification_find.pass('pulled', args, more);
@@ -9313,12 +9392,12 @@ const LOOK = {
     terraform: null,
     url: null,
 };
-/** The node's own words, where it said any: a time that was up is none. */
+/** The node's own words, if it reported any. A timeout is not one. */
 function toldBy({ cause, words }) {
     const known = diagnosis_words/* CAUSE_IDS */.Rm.find((id) => id === cause);
     return { cause: known, said: known === undefined ? null : { cause: known, words } };
 }
-/** How a node was asked, where no pod pulled; and with what. */
+/** How the node was tested if no pod pulled, and with which credential. */
 function byTool({ how, credential }) {
     if (how === null)
         return '';
@@ -9351,7 +9430,7 @@ function byTool({ how, credential }) {
 
 
 
-/** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
+/** The checks of what was read, in the order in which a pull goes wrong. What a node reported comes after them. */
 const gates = [
     imageReference,
     imageExists,
@@ -9368,7 +9447,7 @@ const gates = [
     binaryAuthorization,
     imagePullSecret,
 ];
-/** Every check, in the order of reports: gates from the image to the node, then advice. */
+/** Every check in report order: gates from the image to the node, then advice. */
 const checks = [
     ...gates,
     verificationBeside(gates),
@@ -9380,18 +9459,18 @@ const checks = [
     imageStreaming,
     upgradeForecast,
 ];
-/** What every check finds in one target, in the order of reports. */
+/** The findings of all checks for one target, in report order. */
 const allFindings = (facts) => checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
-/** Whether a check has nothing to look at, since the cluster is outside GKE. */
+/** Whether a check does not apply because the cluster is outside GKE. */
 const isElsewhere = ({ outside, id }, { target }) => target.cluster !== null &&
     (0,model_cluster/* isOutside */._K)(target.cluster) &&
     outside !== true &&
-    // Whoever is said to pull is judged wherever the nodes are.
+    // An identity given by the user is judged wherever the nodes are.
     (id !== 'pull-permission' || target.principal === null);
-/** What one check finds, with the key of what it judged. */
+/** The findings of one check, each with the key of its subject. */
 const runCheck = (check, facts) => (isElsewhere(check, facts) ? [check.notOutside()] : check.judge(facts)).map((finding) => finding.subject === '' ? { ...finding, subject: subjectOf(check.subject, facts, finding.pool) } : finding);
 const TRAITS = new Map(checks.map(({ id, traits }) => [id, traits]));
-/** What may overrule a check. */
+/** The traits of a check: what may overrule it. */
 const traitsOf = (check) => TRAITS.get(check) ?? {};
 
 
@@ -12208,7 +12287,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CLOUD_PLATFORM, NODE_ROLE, digestCommands, grantNodeRoleCommand, grantReaderCommand, grantReaderTerraform, isMadeByHand, listCommands, listVersions, logsFilter, makeTagsImmutable, poolCommands
 
 ;// CONCATENATED MODULE: ./src/fixes/google-docs.ts
-/** Google's pages that the fixes point to. */
+/** Google's pages that the fixes link to. */
 const DOCS = 'https://cloud.google.com';
 const PAGES = {
     integrateGke: `${DOCS}/artifact-registry/docs/integrate-gke`,
@@ -12254,7 +12333,10 @@ const PAGES = {
 // EXTERNAL MODULE: ./src/fixes/shell.ts
 var shell = __webpack_require__(5093);
 ;// CONCATENATED MODULE: ./src/fixes/terraform.ts
-/** A string as HCL writes it: quotes, backslashes and control characters escaped, templates taken literally. */
+/**
+ * A string in HCL syntax: quotes, backslashes and control characters are escaped, and template sequences are taken
+ * literally.
+ */
 function hclString(value) {
     const escaped = value
         .replace(/[\\"]/g, '\\$&')
@@ -12267,8 +12349,8 @@ function hclString(value) {
     return `"${escaped}"`;
 }
 /**
- * One resource block, its arguments aligned as `terraform fmt` does: blocks come last, each after an empty line.
- * @param type such as `google_project_service`
+ * One resource block with its arguments aligned as by `terraform fmt`. Blocks come last, each after an empty line.
+ * @param type for example `google_project_service`
  * @param name a Terraform identifier
  */
 const resource = (type, name, values) => [`resource ${hclString(type)} ${hclString(name)} {`, ...body(values, '  '), '}'].join('\n');
@@ -12287,9 +12369,9 @@ function body(values, indent) {
 
 
 
-/** The least role that lets a node pull. */
+/** The smallest role that lets a node pull. */
 const READER = 'roles/artifactregistry.reader';
-/** What a node's own account needs beside pulling; it does not let it pull. */
+/** The role that a node's own account needs in addition to pulling. It does not allow the pull. */
 const NODE_ROLE = 'roles/container.defaultNodeServiceAccount';
 /** The command that lets a member pull from one repository. */
 const grantReaderCommand = (repository, member) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'add-iam-policy-binding', repository.repository], {
@@ -12306,7 +12388,7 @@ const grantReaderTerraform = (repository, member) => resource('google_artifact_r
     role: READER,
     member,
 });
-/** Lets a member pull: the reader's role on the repository, not on its project. */
+/** Lets a member pull: the reader role on the repository, not on its project. */
 const grantReader = (repository, member) => ({
     summary: `Grant ${READER} on the repository ${repository.repository} to ${member}; it can take minutes to reach every server`,
     commands: [grantReaderCommand(repository, member)],
@@ -12314,8 +12396,8 @@ const grantReader = (repository, member) => ({
     url: PAGES.integrateGke,
 });
 /**
- * The same grant where the node's pool is not listed, so that its account is asked of the node's VM.
- * @param node a name that Kubernetes takes
+ * The same grant if the node's pool is not listed, so that the account is read from the node's VM.
+ * @param node a valid Kubernetes name
  * @param project the project of its VM
  */
 const grantToNode = (repository, node, project) => {
@@ -12331,20 +12413,20 @@ const grantToNode = (repository, node, project) => {
         url: PAGES.integrateGke,
     };
 };
-/** The same grant to an account that is not there now: IAM takes none for it. */
+/** The same grant to an account that does not exist now: IAM does not accept it before then. */
 const grantOnceThere = (repository, member) => ({
     ...grantReader(repository, member),
     summary: `Once ${member} exists again, grant ${READER} on the repository ${repository.repository} to it`,
 });
-/** The same grant where a level above could not be read: it holds whatever stands there. */
+/** The same grant if a level above could not be read: it works whatever is there. */
 const grantWhateverIsAbove = (repository, member) => ({
     ...grantReader(repository, member),
     summary: `Grant ${READER} on the repository ${repository.repository} to ${member}: it holds whatever stands above, and does no harm where the right is inherited`,
 });
 /**
- * The grant where the repository was never seen: the registry refuses alike what does not exist, and what is not there
- * takes no grant. So a look at what there is comes first.
- * @param look the command that shows it
+ * The grant if the repository was never seen. The registry refuses a missing repository in the same way, and a grant on
+ * one fails, so the existing repositories are listed first.
+ * @param look the command that lists them
  */
 const correctOrGrant = (repository, member, look, near = []) => {
     const grant = grantReader(repository, member);
@@ -12355,7 +12437,7 @@ const correctOrGrant = (repository, member, look, near = []) => {
     };
 };
 /**
- * What to do about somebody else's image: nothing of its project is to be seen, and strangers are refused, too.
+ * The fix for somebody else's image: nothing of its project is visible, and anonymous requests are refused, too.
  * @param look the command that lists the project's repositories
  */
 const askItsOwner = (repository, look) => ({
@@ -12364,11 +12446,11 @@ const askItsOwner = (repository, look) => ({
     terraform: null,
     url: PAGES.integrateGke,
 });
-/** What to look at before a repository that was never seen is granted. */
+/** The command to run before a grant on a repository that was never seen. */
 const firstSee = ({ project, location, repository }, near = []) => `First see that project ${project}${near.length === 0 ? '' : ` (this caller sees ${near.join(', ')})`}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
-/** The command that gives nodes what GKE needs of them, on the cluster's project. */
+/** The command that grants nodes the role that GKE requires, on the cluster's project. */
 const grantNodeRoleCommand = (project, member) => (0,shell/* gcloud */.J)(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });
-/** Gives nodes what GKE needs of them. */
+/** Grants nodes the role that GKE requires. */
 const grantNodeRole = (project, members) => ({
     summary: `Grant ${NODE_ROLE} on project ${project} to ${members.join(', ')}`,
     commands: members.map((member) => grantNodeRoleCommand(project, member)),
@@ -12384,14 +12466,17 @@ const nodeRoleTerraform = (project, member, index) => resource('google_project_i
 ;// CONCATENATED MODULE: ./src/fixes/account.ts
 
 
-/** Switches a disabled service account on again. */
+/** Enables a disabled service account again. */
 const enableAccount = (email, project) => ({
     summary: `Enable the service account ${email}`,
     commands: [(0,shell/* gcloud */.J)(['iam', 'service-accounts', 'enable', email], { project })],
     terraform: null,
     url: PAGES.enableAccount,
 });
-/** Brings a deleted service account back, which needs its unique ID: only the audit log of its deletion still has it. */
+/**
+ * Restores a deleted service account. This needs its unique ID, which only the audit log of its deletion still
+ * contains.
+ */
 const undeleteAccount = (email, project) => ({
     summary: `Undelete ${email} (possible for 30 days): the first command finds its unique ID in the audit log, put it in place of UNIQUE_ID; or run the workload on a new pool with another service account`,
     commands: [
@@ -12424,12 +12509,12 @@ const createTerraform = ({ project, location, repository }) => resource('google_
     repository_id: repository,
     format: 'DOCKER',
 });
-/** Lists the repositories that there are in a project, whatever their location. */
+/** Lists all repositories in a project, in all locations. */
 const listRepositories = (project) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'list'], { project });
 /**
- * Creates the repository, after a look at those that there are.
- * @param own the project may be the caller's own: nobody else creates anything there
- * @param near repositories that may have been meant, as references write them
+ * Creates the repository, after listing the existing ones.
+ * @param own the project may be the caller's own: nobody else can create anything there
+ * @param near repositories that may have been meant, written as in references
  */
 const createRepository = (name, own, near = []) => ({
     summary: `Correct the repository in the image reference${near.length > 0 ? `: there is ${near.join(' and ')}` : ''} (the ${own ? 'first ' : ''}command lists those that exist), or ${own ? `create ${name.repository} in ${name.location} and push the image` : `ask the owner of project ${name.project} where the image is`}`,
@@ -12438,8 +12523,8 @@ const createRepository = (name, own, near = []) => ({
     url: PAGES.createRepository,
 });
 /**
- * Serves a gcr.io host from Artifact Registry, in a project where nothing does: Container Registry is shut down.
- * The repository comes first: redirection needs it.
+ * Serves a gcr.io host from Artifact Registry in a project where nothing serves it: Container Registry is shut down.
+ * The repository is created first, because redirection needs it.
  */
 const serveGcrIo = (name) => ({
     summary: `Correct the project in the image reference, or create the repository ${name.repository} in ${name.location}, redirect gcr.io to Artifact Registry in project ${name.project}, and push the image`,
@@ -12451,7 +12536,7 @@ const serveGcrIo = (name) => ({
     url: PAGES.gcrTransition,
 });
 /**
- * A repository for container images beside one of another format.
+ * Creates a repository for container images in addition to the existing one of another format.
  * @param own the project may be the caller's own
  */
 function createDockerRepository(name, own) {
@@ -12471,8 +12556,8 @@ function createDockerRepository(name, own) {
     };
 }
 /**
- * A copy of the image in a repository of the cluster's own region. What that repository has already stays: a tag that is
- * there is not written over.
+ * A copy of the image in a repository in the cluster's own region. What that repository already contains is kept: an
+ * existing tag is not overwritten.
  * @param holder the project of the copy, which is the caller's
  */
 function copyToRegion(image, name, region, holder) {
@@ -12491,13 +12576,13 @@ function copyToRegion(image, name, region, holder) {
         url: PAGES.locations,
     };
 }
-/** The same where the repository was not seen: first that it is where the reference has it. */
+/** The same if the repository was not seen: first check that it is where the reference says. */
 const firstLook = ({ project, location, repository }, fix) => ({
     ...fix,
     summary: `See that ${repository} is in ${location}, which the first command lists; then ${fix.summary.charAt(0).toLowerCase()}${fix.summary.slice(1)}`,
     commands: [listRepositories(project), ...fix.commands],
 });
-/** Makes a repository's tags immutable, for those who would not write digests. */
+/** Makes a repository's tags immutable, as an alternative to digests. */
 const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gcloud */.J)(['artifacts', 'repositories', 'update', repository], { 'immutable-tags': true, location, project });
 
 ;// CONCATENATED MODULE: ./src/fixes/image.ts
@@ -12507,10 +12592,12 @@ const makeTagsImmutable = ({ project, location, repository }) => (0,shell/* gclo
 
 
 
-/** The image without tag and digest as `gcloud artifacts docker` takes it: always the LOCATION-docker.pkg.dev form. */
+/**
+ * The image without tag and digest as `gcloud artifacts docker` accepts it: always in the LOCATION-docker.pkg.dev form.
+ */
 const inPkgDev = (image) => `${(0,google_registry/* pkgDevHost */.oq)(image.location)}/${image.project}/${image.repository}/${image.name}`;
 /**
- * Lists what there is of an image, so that the right tag or digest can be chosen.
+ * Lists the versions of an image, so that the right tag or digest can be chosen.
  * @param own the image may be the caller's own: nobody else can push it
  */
 function listVersions(image, own) {
@@ -12521,9 +12608,9 @@ function listVersions(image, own) {
         url: image.kind === 'artifact-registry' ? PAGES.manageImages : PAGES.kubernetesImages,
     };
 }
-/** Has nothing that came after April 2023 (https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/). */
+/** Contains nothing newer than April 2023 (https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/). */
 const FROZEN = 'k8s.gcr.io';
-/** What to do about a version that is not there. */
+/** The summary for a version that does not exist. */
 function listSummary({ host, path }, own) {
     if (own)
         return 'Push the image, or correct the reference: the command lists what there is';
@@ -12531,28 +12618,28 @@ function listSummary({ host, path }, own) {
         ? `Refer to registry.k8s.io/${path}: k8s.gcr.io is frozen since April 2023 and has nothing that came after; the command lists what there is`
         : 'Correct the reference, or have its owner push it: the command lists what there is';
 }
-/** Names the registry that was forgotten. */
+/** Adds the registry that is missing in the reference. */
 const nameRegistry = (image) => ({
     summary: `Write the registry before the name, for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/${image.name.replace(/^library\//, '')}; or see that Docker Hub has ${image.path}`,
     commands: [],
     terraform: null,
     url: PAGES.imageNames,
 });
-/** Another tag, where what this one lists is gone from the registry. */
+/** Another tag, for an index that lists manifests which are gone from the registry. */
 const otherVersion = (image) => ({
     summary: 'Choose a tag or digest whose manifests are all there, or have it pushed again: a clean-up that deletes untagged manifests takes those that an index lists',
     commands: listCommands(image),
     terraform: null,
     url: PAGES.kubernetesImages,
 });
-/** The host of a reference looks like one of Google's and cannot be it: no command asks it for anything. */
+/** The host of a reference looks like a Google registry but cannot be one, so no command contacts it. */
 const isNoHost = ({ kind, host }) => kind === 'other' && (0,odd_host/* oddHost */.m)(host) !== null;
-/** Lists the tags, or the versions, of an image; nothing where its host can be none. */
+/** The commands that list the tags or versions of an image; none if its host cannot exist. */
 const listCommands = (image) => (isNoHost(image) ? [] : [listCommand(image)]);
 function listCommand(image) {
     if (image.kind === 'other')
         return (0,shell/* command */.G)(['crane', 'ls', `${image.host}/${image.path}`]);
-    // gcloud's image form has no domain-scoped projects: its generic form has.
+    // gcloud's image form does not support domain-scoped projects, but its generic form does.
     if (image.project.includes(':'))
         return (0,shell/* gcloud */.J)(['artifacts', image.digest === null ? 'tags' : 'versions', 'list'], {
             package: image.name,
@@ -12565,9 +12652,9 @@ function listCommand(image) {
     return (0,shell/* gcloud */.J)(['artifacts', 'docker', 'images', 'list', inPkgDev(image)], { 'include-tags': true });
 }
 /**
- * Names the digest in place of the tag.
- * @param digest what the tag means now; null where it is not known
- * @param lockable the tags of the repository can be made immutable, and it may be the caller's to do
+ * Replaces the tag with the digest.
+ * @param digest the current digest of the tag; null if it is unknown
+ * @param lockable whether the repository's tags can be made immutable, perhaps by the caller
  */
 function pin(image, digest, lockable = false) {
     const artifactRegistry = image.kind === 'artifact-registry';
@@ -12588,7 +12675,7 @@ function pin(image, digest, lockable = false) {
         url: artifactRegistry ? PAGES.createRepository : PAGES.kubernetesImages,
     };
 }
-/** Names the digest that the policy requires; what the tag means now, where it is known. */
+/** Adds the digest that the policy requires: the current digest of the tag, if it is known. */
 const pinDigest = (image, digest) => ({
     ...pin(image, digest),
     commands: digest === null ? digestCommands(image) : [],
@@ -12602,7 +12689,7 @@ const useAllowedRegistry = (image, allowed) => ({
     terraform: null,
     url: null,
 });
-/** Prints the digest that a tag means now; nothing where its host can be none. */
+/** The commands that print the current digest of a tag; none if its host cannot exist. */
 const digestCommands = (image) => isNoHost(image) ? [] : [digestCommand(image)];
 function digestCommand(image) {
     const tag = `:${image.tag ?? 'latest'}`;
@@ -12612,7 +12699,7 @@ function digestCommand(image) {
         format: 'value(image_summary.digest)',
     });
 }
-/** What stands for a value, or is still to be built, is no value that another spelling mends. */
+/** For a placeholder, or a value that is still to be built: another spelling does not fix it. */
 const fillIn = {
     summary: 'Fill in what stands for a value before the manifest is applied, and give it as it is applied: rendered by helm template, kubectl kustomize, envsubst or ko resolve',
     commands: [],
@@ -12621,7 +12708,7 @@ const fillIn = {
 };
 /**
  * Corrects a reference.
- * @param right the one that was probably meant; null where none is near
+ * @param right the one that was probably meant; null if none is similar
  */
 const correctReference = (right) => ({
     summary: right === null
@@ -12632,8 +12719,8 @@ const correctReference = (right) => ({
     url: PAGES.imageNames,
 });
 /**
- * Corrects the host of a reference, where it only looks like one of Google's.
- * @param near the host that was probably meant; null where none is near
+ * Corrects the host of a reference that only looks like a Google registry.
+ * @param near the host that was probably meant; null if none is similar
  */
 function correctHost({ path, tag, digest, text }, near) {
     const version = `${tag === null || !text.includes(`:${tag}`) ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
@@ -12651,8 +12738,8 @@ var model_shell = __webpack_require__(843);
 
 const FILE = 'binary-authorization-policy.yaml';
 /**
- * Exempts one image from the policy of a project, by its very reference: nothing else is let in.
- * @param project the cluster's
+ * Exempts one image from the policy of a project by its exact reference. Nothing else is admitted.
+ * @param project the cluster's project
  */
 const exemptImage = (project, { text }) => ({
     summary: `Exempt this image alone, if it is to run there. Between the two commands, add this entry to admissionWhitelistPatterns in the file: namePattern: ${text}`,
@@ -12660,15 +12747,15 @@ const exemptImage = (project, { text }) => ({
     terraform: null,
     url: PAGES.admissionPolicy,
 });
-/** Shows a policy, to be mended and imported again. */
+/** Exports a policy so that it can be corrected and imported again. */
 const policyCommands = (project) => [
     `${(0,shell/* gcloud */.J)(['container', 'binauthz', 'policy', 'export'], { project })} > ${(0,model_shell/* shellQuote */.Z)(FILE)}`,
     (0,shell/* gcloud */.J)(['container', 'binauthz', 'policy', 'import', FILE], { project }),
 ];
 /**
  * Has an image attested: signed with a key of each attestor that lacks an attestation.
- * @param digest what is to be attested; null where it is not known what the tag means
- * @param lacking the attestors
+ * @param digest the digest to be attested; null if the current digest of the tag is unknown
+ * @param lacking the attestors that have not attested it
  */
 function attestImage(image, digest, lacking) {
     const names = lacking.map(({ attestor }) => attestor).join(' and ');
@@ -12689,7 +12776,7 @@ function attestImage(image, digest, lacking) {
     };
 }
 const KMS_KEY = /^\/\/cloudkms\.googleapis\.com\/v1\/(projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+\/cryptoKeyVersions\/[^/]+)$/;
-/** By a key of Cloud KMS in one step; by another key its owner signs the payload himself. */
+/** With a Cloud KMS key in one step. With another key, its owner signs the payload. */
 function attestCommands(artifact, { attestor, keys }) {
     const project = projectOf(attestor);
     const kms = keys.map((key) => KMS_KEY.exec(key)?.[1]).find((key) => key !== undefined);
@@ -12718,7 +12805,7 @@ function attestCommands(artifact, { attestor, keys }) {
     ];
 }
 const projectOf = (attestor) => attestor.split('/')[1] ?? '';
-/** An attestor that can attest nothing: it is gone, or has no key. */
+/** Fixes an attestor that can attest nothing because it does not exist or has no key. */
 const mendAttestor = (project, attestor, isGone) => ({
     summary: isGone
         ? `Create the attestor ${attestor} again with the key that signs, or take it out of requireAttestationsBy in the file that the first command writes and import it`
@@ -12737,8 +12824,8 @@ var fact = __webpack_require__(5815);
 
 
 /**
- * Whether the image may be the caller's own to change: in Artifact Registry, in the cluster's project or in one that the
- * caller may read. Anybody may read a public repository, so that says nothing.
+ * Whether the caller may be able to change the image: it is in Artifact Registry, in the cluster's project or in a
+ * project that the caller can read. Anybody can read a public repository, so that alone shows nothing.
  */
 function isCallers({ target: { image, cluster }, image: { repository } }) {
     if (!image.valid || image.reference.kind === 'other' || repository === null)
@@ -12746,8 +12833,8 @@ function isCallers({ target: { image, cluster }, image: { repository } }) {
     return image.reference.project === cluster?.project || repository.project.state === 'known';
 }
 /**
- * Whether the caller may push the image to where it is. Nothing is pushed to a virtual repository, nor to a remote one
- * (https://cloud.google.com/artifact-registry/docs/repositories): they have what stands behind them.
+ * Whether the caller may push the image to its repository. Nothing can be pushed to a virtual or remote repository
+ * (https://cloud.google.com/artifact-registry/docs/repositories): they contain what their upstreams contain.
  */
 function isPushable(facts) {
     const { repository } = facts.image;
@@ -12762,8 +12849,8 @@ const BASES = new Map([
     [26100, 'ltsc2025'],
 ]);
 /**
- * Gives the image what the nodes take. A tag keeps every platform that it has; an image that is not the caller's is
- * not pushed to.
+ * Adds the nodes' platform to the image. A tag keeps all the platforms that it has. Nothing is pushed to an image that
+ * is not the caller's.
  */
 function buildFor(image, { has, wanted, isPushable: own, immutable }) {
     const windows = wanted.os === 'windows';
@@ -12779,12 +12866,12 @@ function buildFor(image, { has, wanted, isPushable: own, immutable }) {
         };
     const name = `${image.host}/${image.path}`;
     const tag = image.tag ?? 'multi-platform';
-    // Beside a digest the tag may mean another image by now, with platforms that were not looked at.
+    // In a reference with a digest, the tag may mean another image by now, with platforms that were not examined.
     const isFixed = immutable || image.digest !== null;
     const fresh = (suffix) => `${tag.slice(0, 100)}-${suffix}`;
     const build = (platforms, as) => (0,shell/* command */.G)(['docker', 'buildx', 'build', '.'], { platform: platforms.join(','), tag: `${name}:${as}`, push: true });
     const all = has === null ? null : [...new Set([...has.map(written), platform])].sort();
-    // One build makes all of an image only where it is all Linux.
+    // One build can produce all platforms only if all of them are Linux.
     if (all !== null && !windows && all.every((each) => each.startsWith('linux/')))
         return {
             summary: `Build the image for ${listed(all)}, or keep it off these nodes by a node selector`,
@@ -12807,20 +12894,20 @@ function buildFor(image, { has, wanted, isPushable: own, immutable }) {
         url,
     };
 }
-/** As `docker buildx` takes a platform. */
+/** A platform in the syntax of `docker buildx`. */
 function written({ os, architecture, variant }) {
     const arm64 = architecture === 'arm64' && (variant === 'v8' || variant === '8');
     return [os, architecture, ...(variant && !arm64 ? [variant] : [])].join('/').toLowerCase();
 }
 const listed = (items) => items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-/** Names a container image in place of another thing in a registry. */
+/** Names a container image instead of another kind of artifact. */
 const nameAnImage = (image, kind) => ({
     summary: `Refer to a container image: ${image.text} is ${kind}${kind === 'a Helm chart' ? ', which Helm installs; the images are in its templates' : ''}. The command lists what there is`,
     commands: listCommands(image),
     terraform: null,
     url: PAGES.kubernetesImages,
 });
-/** An image in a format that nobody builds any more. */
+/** Rebuilds an image that has an obsolete format. */
 const buildAgain = (image, own) => ({
     summary: own
         ? 'Build the image again with a current Docker or BuildKit, or choose another tag; the command builds it under a tag of its own'
@@ -12842,9 +12929,10 @@ const buildAgain = (image, own) => ({
 
 const cleanup_FILE = 'cleanup-policies.json';
 /**
- * Keeps one version of an image, whatever other cleanup policies say: by a policy beside them. What is set replaces all.
+ * Keeps one version of an image, whatever other cleanup policies say, by an additional policy. Setting policies
+ * replaces all of them.
  * @param name the image's name in its repository
- * @param own the repository may be the caller's own: nobody else sets its policies
+ * @param own the repository may be the caller's own: nobody else can set its policies
  */
 function keepVersion({ project, location, repository }, name, digest, own) {
     if (!own)
@@ -12887,7 +12975,7 @@ const findCluster = (cluster, near) => ({
     terraform: null,
     url: null,
 });
-/** Shows what GKE says of a cluster in trouble. */
+/** Shows what GKE reports about a cluster in trouble. */
 const describeCluster = (cluster) => ({
     summary: `See what GKE says of the cluster, and repair it`,
     commands: [
@@ -12899,7 +12987,7 @@ const describeCluster = (cluster) => ({
     terraform: null,
     url: PAGES.clusters,
 });
-/** Shows the labels and taints by which pods land on a cluster's node pools. */
+/** Shows the labels and taints that decide which pods land on a cluster's node pools. */
 const listPools = (cluster) => ({
     summary: `Make the pod's node selector, affinity and tolerations fit a node pool; the command lists their labels and taints`,
     commands: [
@@ -12923,7 +13011,7 @@ const findPool = (cluster, near) => ({
     terraform: null,
     url: null,
 });
-/** Shows what GKE says of a pool in trouble. */
+/** Shows what GKE reports about a pool in trouble. */
 const describePool = (cluster, pool) => ({
     summary: `See what GKE says of the node pool, and repair it`,
     commands: [
@@ -12937,8 +13025,8 @@ const describePool = (cluster, pool) => ({
     url: PAGES.clusters,
 });
 /**
- * Brings a pool's nodes to a version that can pull, by way of the control plane where that is old too.
- * @param controlPlane the control plane's version where it is new enough; null where it is not
+ * Upgrades a pool's nodes to a version that can pull, and first the control plane if it is also too old.
+ * @param controlPlane the control plane's version if it is new enough; otherwise null
  */
 function upgradeNodes(cluster, pool, controlPlane, host) {
     const upgrade = (flags) => (0,shell/* gcloud */.J)(['container', 'clusters', 'upgrade', cluster.name], { ...flags, ...place(cluster) });
@@ -12978,7 +13066,7 @@ function useContainerdImage(cluster, pool) {
         url: PAGES.containerd,
     };
 }
-/** The image type with containerd that stands for a pool's own one. */
+/** The image type with containerd that corresponds to the pool's own one. */
 function containerdImageOf(pool) {
     if ((0,model_cluster/* isWindows */.bi)(pool))
         return 'WINDOWS_LTSC_CONTAINERD';
@@ -13008,12 +13096,14 @@ const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
 const LOGS_AND_METRICS = ['logging.write', 'monitoring'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 const NEW_ACCOUNT = 'gke-nodes';
-/** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
+/**
+ * A pool that a user created. A pool that GKE created automatically would be created again from the cluster's settings.
+ */
 const isMadeByHand = (cluster, pool) => pool.origin === 'listed' && cluster.mode !== 'autopilot' && !pool.autoProvisioned;
 /**
- * The commands that make pods of a pool land on nodes with other scopes or another account. These cannot be changed
- * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known; where GKE makes
- * the pools, the settings by which it makes them, and the pool that it made before goes.
+ * The commands that move the pods of a pool to nodes with other scopes or another account. These cannot be changed on
+ * existing nodes, so the commands create a second pool with the settings of the first, as far as they are known. If GKE
+ * creates the pools, the commands change the settings that it uses, and delete the pool that it created before.
  */
 function poolCommands(cluster, pool, change = pool) {
     const { name, location, project } = cluster;
@@ -13060,7 +13150,7 @@ function accountToKeep(cluster, pool) {
     const isOfClass = pool.origin === 'listed' && pool.autoProvisioned && pool.labels[compute_class/* COMPUTE_CLASS */.hA] !== undefined;
     return isOfClass && cluster.toCome !== null ? cluster.toCome.serviceAccount : pool.serviceAccount;
 }
-/** A description of what `poolCommands` do. */
+/** A description of what `poolCommands` does. */
 const inWords = (cluster, pool) => {
     if (isMadeByHand(cluster, pool))
         return `Create a new node pool and move the workload there`;
@@ -13071,8 +13161,9 @@ const inWords = (cluster, pool) => {
         : `Change the defaults of auto-provisioning; pools that it created before keep their settings`;
 };
 /**
- * Scopes that let nodes pull: all, where the account's own roles are the bound; one more for reading, where the account
- * is the default one, which may hold Editor (https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes).
+ * Scopes that let nodes pull: all scopes if the account's own roles are the limit, or one more scope for reading if the
+ * account is the default one, which may have Editor
+ * (https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes).
  */
 function scopesFor({ serviceAccount, scopes }) {
     if (serviceAccount.kind !== 'default')
@@ -13090,9 +13181,9 @@ const poolWithScopes = (cluster, pool) => ({
 const raw = (value) => value === null || value === undefined ? null : { raw: String(value) };
 const yes = (value) => (value === true ? { raw: 'true' } : null);
 const pool_listed = (values) => values.length > 0 ? { raw: `[${values.map(hclString).join(', ')}]` } : null;
-/** A block that switches one thing on; none where it is off. */
+/** A block that enables one feature; null if it is off. */
 const switched = (on) => on === true ? { block: { enabled: { raw: 'true' } } } : null;
-/** The second pool in Terraform; null for nodes that GKE creates by itself. */
+/** The second pool in Terraform; null for nodes that GKE creates automatically. */
 function poolTerraform(cluster, pool) {
     if (!isMadeByHand(cluster, pool))
         return null;
@@ -13164,7 +13255,7 @@ function nodeConfigBlock(pool) {
         confidential_nodes: switched(more?.confidential),
     };
 }
-/** Nodes with an account of their own that holds no more than nodes need. */
+/** Nodes with a separate account that has no more permissions than nodes need. */
 function poolWithOwnAccount(cluster, pool, repository) {
     const email = `${NEW_ACCOUNT}@${(0,service_account/* emailDomain */.rO)(cluster.project)}`;
     const member = (0,service_account/* memberOfAccount */.vr)(email);
@@ -13186,14 +13277,14 @@ function poolWithOwnAccount(cluster, pool, repository) {
 }
 /** Names of pools and clusters have at most 40 characters. */
 const secondName = (name) => `${name.slice(0, 38).replace(/(?<!-)-+$/, '')}-2`;
-/** The labels and taints that somebody chose; GKE adds its own by itself. */
+/** The labels and taints that a user chose. GKE adds its own automatically. */
 function ownOf(pool) {
     return {
         labels: Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key)),
         taints: pool.taints.filter(({ key, effect }) => !isOfGoogle(key) && (0,taint_effect/* kubernetesEffect */.c)(effect) !== undefined),
     };
 }
-/** A pool's settings as flags. What GKE adds by itself (labels and taints of its own) is left to it. */
+/** A pool's settings as flags, without the labels and taints that GKE adds automatically. */
 function settingsOf(pool) {
     const { labels, taints } = ownOf(pool);
     const list = (values) => (values.length > 0 ? values.join(',') : null);
@@ -13211,7 +13302,7 @@ function settingsOf(pool) {
         ...detailsAsFlags(pool.shape?.more),
     };
 }
-/** What else somebody chose for the pool. */
+/** The other settings that a user chose for the pool. */
 function detailsAsFlags(more) {
     if (more === undefined)
         return {};
@@ -13224,7 +13315,7 @@ function detailsAsFlags(more) {
         'max-pods-per-node': maxPodsPerNode === null ? null : String(maxPodsPerNode),
         'workload-metadata': more.workloadMetadata,
         'enable-gvnic': more.gvnic || null,
-        // gcloud takes both of them or none; without secure boot they are as GKE sets them by itself.
+        // gcloud accepts both flags or neither. Without secure boot, GKE's defaults apply.
         'shielded-secure-boot': more.secureBoot || null,
         'shielded-integrity-monitoring': (more.secureBoot && more.integrityMonitoring) || null,
         'no-shielded-integrity-monitoring': (more.secureBoot && !more.integrityMonitoring) || null,
@@ -13235,7 +13326,7 @@ function detailsAsFlags(more) {
         'ephemeral-storage-local-ssd': localSsdCount === null ? null : `count=${String(localSsdCount)}`,
     };
 }
-/** How many nodes, and their disks. */
+/** The number of nodes and their disks. */
 function sizeOf({ shape }) {
     const { nodeCount = null, autoscaling = null, diskType = null, diskSizeGb = null, spot = false } = shape ?? {};
     const count = (value) => value === null || value === undefined ? null : String(value);
@@ -13269,9 +13360,9 @@ const PAGE = 'https://cloud.google.com/kubernetes-engine/docs/how-to/node-auto-p
 const CLASSES = 'https://cloud.google.com/kubernetes-engine/docs/reference/crds/computeclass';
 const SIZES = 'https://cloud.google.com/kubernetes-engine/docs/concepts/plan-node-sizes';
 /**
- * A smaller image, or a larger disk. GKE makes the nodes of a pool again with a disk of another size; where it makes pools
- * by itself, the size is its compute class's, or one of its defaults, which only a file can change.
- * @param gb what is large enough
+ * A smaller image, or a larger disk. GKE recreates the nodes of a pool with a disk of another size. If GKE creates the
+ * pools automatically, the size comes from the compute class or from one of its defaults, which only a file can change.
+ * @param gb a size that is large enough
  */
 function largerDisk(cluster, pool, gb) {
     const { name, location, project, mode } = cluster;
@@ -13327,14 +13418,14 @@ function largerDisk(cluster, pool, gb) {
 ;// CONCATENATED MODULE: ./src/fixes/key.ts
 
 
-/** Stands for a key version whose number is not known: whoever runs the command fills it in. */
+/** Placeholder for a key version with an unknown number. The user fills it in. */
 const UNKNOWN_VERSION = 'VERSION';
 /**
- * Makes the key that a repository is encrypted with usable again. A version that is to be destroyed is restored first;
- * one that was destroyed never comes back, and what it encrypted is lost.
+ * Makes the encryption key of a repository usable again. A version that is scheduled for destruction is restored first.
+ * A destroyed version cannot be restored, and what it encrypted is lost.
  * @param key `projects/P/locations/L/keyRings/K/cryptoKeys/C`
  * @param state of its primary version: `DISABLED`, `DESTROY_SCHEDULED`, `DESTROYED`
- * @param version the number of its primary version, or its name that ends with it; null where it is not known
+ * @param version the number of its primary version, or a name that ends with it; null if it is unknown
  */
 function enableKey(key, state, version) {
     const [, project = '', , location = '', , keyring = '', , name = ''] = key.split('/');
@@ -13362,18 +13453,21 @@ function enableKey(key, state, version) {
 // EXTERNAL MODULE: ./src/model/suggest.ts
 var suggest = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/fixes/near-projects.ts
-/** The projects that may have been meant where the one of the reference is refused, as a fix proposes them. */
+/** Similar project names that a fix proposes if the project in the reference is refused. */
 
 
 
 
-/** Near IDs of projects that the caller sees, the nearest first; none where the project of the reference was seen. */
+/**
+ * Similar IDs of projects that the caller can see, the most similar first; empty if the project in the reference was
+ * seen.
+ */
 function nearProjectsOf({ nearProjects, repository }) {
     const wanted = repository?.place.project ?? '';
     const seen = nearProjects === null ? [] : ((0,fact/* knownValue */.jj)(nearProjects) ?? []);
     return (0,suggest/* nearNames */.$l)(wanted, seen).filter((id) => id !== wanted);
 }
-/** Names the projects that may have been meant; null where none is near. */
+/** Names the projects that may have been meant; null if none is similar. */
 function correctProject({ project }, near) {
     const [first] = near;
     if (first === undefined)
@@ -13390,7 +13484,7 @@ function correctProject({ project }, near) {
 
 
 
-/** Lets VMs of a subnetwork that have no external addresses reach Google's services: nothing else changes. */
+/** Lets VMs of a subnetwork without external addresses reach Google's services. Nothing else changes. */
 function enablePrivateGoogleAccess(subnetwork) {
     const { project, region, name } = placeOf(subnetwork);
     return {
@@ -13407,9 +13501,9 @@ function enablePrivateGoogleAccess(subnetwork) {
     };
 }
 /**
- * Gives VMs of a subnetwork a way to the internet: by a NAT that serves others of its network, else by one of its own.
+ * Gives VMs of a subnetwork access to the internet: through an existing NAT of the network, or through a new one.
  * @param network `projects/P/global/networks/N`
- * @param beside a NAT of that network which lists its subnetworks; null where there is none
+ * @param beside a NAT of that network which lists its subnetworks; null if there is none
  */
 function addNat(subnetwork, network, beside) {
     const { project, region, name } = placeOf(subnetwork);
@@ -13465,7 +13559,7 @@ function addNat(subnetwork, network, beside) {
         url: PAGES.cloudNat,
     };
 }
-/** What a NAT serves of one subnetwork, as its update wants it said again. */
+/** The ranges of one subnetwork that a NAT serves. An update of the NAT must repeat them. */
 function rangesOf({ name, ranges, secondary }) {
     const own = name.split('/').at(-1) ?? name;
     return ranges.flatMap((range) => {
@@ -13476,7 +13570,7 @@ function rangesOf({ name, ranges, secondary }) {
 }
 /**
  * A route to the default internet gateway, which Private Google Access and Cloud NAT both need.
- * @param range `0.0.0.0/0`, or Google's own range that the registry's name leads to
+ * @param range `0.0.0.0/0`, or Google's own range that the registry's name resolves to
  */
 function addRoute(network, range) {
     const [, project = '', , , name = ''] = network.split('/');
@@ -13501,7 +13595,10 @@ function addRoute(network, range) {
         url: PAGES.routes,
     };
 }
-/** Lets nodes reach a registry past a firewall rule that refuses it: in a policy, by a rule of that policy. */
+/**
+ * Lets nodes reach a registry despite a firewall rule that denies it. If the rule is in a policy, the new rule is in
+ * the same policy.
+ */
 function allowEgress({ network, region, host, port, range, rule: denied, policy }) {
     const [, project = '', , , name = ''] = network.split('/');
     if (policy !== null)
@@ -13533,7 +13630,10 @@ function allowEgress({ network, region, host, port, range, rule: denied, policy 
         url: PAGES.firewallRules,
     };
 }
-/** Policies of a network are its project's; hierarchical ones are of whoever administers the folder or organization. */
+/**
+ * Policies of a network belong to its project. Hierarchical policies belong to the administrators of the folder or
+ * organization.
+ */
 function allowInPolicy(policy, { project, region, host, port, range, denied }) {
     const own = policy.type === 'NETWORK' || policy.type === 'NETWORK_REGIONAL';
     const free = freeBefore(denied.priority, policy.taken);
@@ -13577,7 +13677,7 @@ function allowInPolicy(policy, { project, region, host, port, range, denied }) {
         url: PAGES.firewallPolicies,
     };
 }
-/** The nearest priority before one that no rule of the policy has. */
+/** The closest higher priority (a smaller number) that no rule of the policy uses. */
 function freeBefore(priority, taken) {
     const used = new Set(taken);
     for (let free = Math.min(priority, 65_536) - 1; free >= 0; free -= 1)
@@ -13585,7 +13685,7 @@ function freeBefore(priority, taken) {
             return free;
     return null;
 }
-/** Several changes that are needed together, as one. */
+/** Combines several changes that are needed together. */
 function together(fixes) {
     const [first, ...more] = fixes;
     return more.reduce((all, { summary, commands, terraform }) => ({
@@ -13606,8 +13706,9 @@ const network_raw = (text) => ({ raw: text });
 
 
 /**
- * A record for a registry's host in a private zone that answers for it and has none. Addresses, no alias: for what it is
- * an alias of, Cloud DNS asks private zones alone (https://cloud.google.com/dns/docs/cnamechasing).
+ * Adds a record for a registry's host to a private zone that answers for it and has none. The record has addresses, not
+ * an alias: for the target of an alias, Cloud DNS asks only private zones
+ * (https://cloud.google.com/dns/docs/cnamechasing).
  */
 function addRecord({ project, zone, host, google, isAlias }) {
     if (!google)
@@ -13649,10 +13750,10 @@ const ADDRESSES = new Map([
     ['199.36.153.4/30', [4, 5, 6, 7].map((last) => `199.36.153.${String(last)}`)],
 ]);
 /**
- * A private zone that leads a network to Google's own addresses of its registries, to which the way is open
+ * A private zone that maps Google's registries to Google's own addresses, which the network can reach
  * (https://cloud.google.com/artifact-registry/docs/gke-private-clusters).
  * @param network `projects/P/global/networks/N`
- * @param range one of Google's two
+ * @param range one of Google's two ranges
  */
 function addZone(host, network, range) {
     const [, project = ''] = network.split('/');
@@ -13714,15 +13815,16 @@ var node_token = __webpack_require__(3873);
 const TOKEN = `TOKEN=$(curl -s -H "Metadata-Flavor: Google" ${node_token/* NODE_TOKEN_ADDRESS */.G} | cut -d\\" -f4)`;
 /** The same in PowerShell. */
 const WINDOWS_TOKEN = `$token = (Invoke-RestMethod -Headers @{'Metadata-Flavor' = 'Google'} -Uri ${node_token/* NODE_TOKEN_ADDRESS */.G}).access_token`;
-/** Pulled by the node itself, so one that private nodes reach too. */
+/** The node pulls this image itself, so private nodes must be able to reach it. */
 const DEBUG_IMAGE = 'mirror.gcr.io/library/busybox';
-/** Where Container-Optimized OS has a node's own programs. */
+/** The directory of the node's own programs on Container-Optimized OS. */
 const NODE_PROGRAMS = '/home/kubernetes/bin';
-/** Google's guide to Windows nodes. */
+/** From Google's guide to Windows nodes. */
 const WINDOWS_LOG = 'C:\\etc\\kubernetes\\logs\\containerd.log';
 /**
- * The commands, in the order to try them. Names and images come from pods, events and log entries, which may be
- * anybody's: what is no name in Kubernetes, or no reference, would be an option to the program, and stands in none.
+ * The commands, in the order to try them. Names and images come from pods, events and log entries, which anybody may
+ * have written. Text that is not a valid Kubernetes name or reference could act as a program's option, so it is never
+ * used in a command.
  */
 function nodeSteps(given) {
     const steps = usable(given);
@@ -13732,12 +13834,12 @@ function nodeSteps(given) {
         ? []
         : [(0,shell/* command */.G)(['kubectl', 'describe', about.kind.toLowerCase(), about.name], { namespace: about.namespace })];
     const onNode = mode === 'autopilot' ? [] : windows ? onWindows(steps) : onLinux(steps);
-    // Nodes outside Google Cloud are entered by Kubernetes alone, and nothing of theirs is in Cloud Logging.
+    // Nodes outside Google Cloud can only be entered through Kubernetes, and Cloud Logging contains nothing about them.
     if (mode === 'external')
         return [...describe, ...(windows ? [] : onLinux({ ...steps, withToken: false }).slice(1))];
     return [...describe, ...onNode, readLogs(steps)];
 }
-/** What the steps are, for the sentence that introduces them. */
+/** A description of the steps, for the sentence that introduces them. */
 function stepsInWords({ node, mode, windows, controller, look }) {
     if (controller !== null)
         return `No node was asked: the events of ${controller.kind} ${controller.name} tell what refused its pods`;
@@ -13799,7 +13901,7 @@ function onWindows({ node, project, zone, image, withToken, look }) {
         look === 'disk' ? 'Get-PSDrive C' : pull,
     ];
 }
-/** A command of Compute Engine on the node's VM; where its zone is not known, gcloud is asked for it first. */
+/** A Compute Engine command for the node's VM. If its zone is unknown, gcloud is asked for it first. */
 function onVm(words, { node, project, zone }, flags = {}) {
     const start = (0,shell/* gcloud */.J)(['compute', ...words], { project, zone });
     const find = (0,shell/* gcloud */.J)(['compute', 'instances', 'list'], { project, filter: `name=${node}`, format: 'value(zone)' });
@@ -13808,7 +13910,7 @@ function onVm(words, { node, project, zone }, flags = {}) {
 }
 /** A value as one word of PowerShell. */
 const powershellQuote = (value) => /^[A-Za-z0-9_/:.-]+$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
-/** A line an entry: events say `message`, a node's journal `MESSAGE`, Windows nodes plain text. */
+/** One line for each entry: events use `message`, a node's journal uses `MESSAGE`, Windows nodes use plain text. */
 const LINES = 'value(timestamp,jsonPayload.message,jsonPayload.MESSAGE,textPayload)';
 const readLogs = (steps) => (0,shell/* gcloud */.J)(['logging', 'read', logsFilter(steps)], {
     project: steps.cluster.project,
@@ -13816,7 +13918,7 @@ const readLogs = (steps) => (0,shell/* gcloud */.J)(['logging', 'read', logsFilt
     limit: '20',
     format: LINES,
 });
-/** What Cloud Logging holds of that pod and node: its events, and the container runtime's own words. */
+/** What Cloud Logging contains about that pod and node: its events, and the messages of the container runtime. */
 function logsFilter({ cluster, pod, controller, node }) {
     const place = `resource.labels.cluster_name=${literal(cluster.name)} AND resource.labels.location=${literal(cluster.location)}`;
     const ofPod = pod === null
@@ -13830,16 +13932,16 @@ const ofController = (controller) => controller === null
     : `log_id("events") AND jsonPayload.involvedObject.namespace=${literal(controller.namespace)} AND jsonPayload.involvedObject.name=${literal(controller.name)}`;
 /** A text in a filter of Cloud Logging. */
 const literal = (value) => `"${value.replace(/["\\]/g, '\\$&')}"`;
-/** The Logs Explorer with that query. */
+/** A link to the Logs Explorer with that query. */
 const logsExplorer = (steps) => `https://console.cloud.google.com/logs/query;query=${encodeURIComponent((0,json/* wellFormed */.ES)(logsFilter(steps))).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;
 
 ;// CONCATENATED MODULE: ./src/fixes/perimeter.ts
 
 
 /**
- * Puts the Container File System API into a perimeter that the nodes are in, which streams images.
+ * Adds the Container File System API, which streams images, to a perimeter that the nodes are in.
  * @param name `accessPolicies/A/servicePerimeters/P`
- * @param reachable networks within reach only what the perimeter lists
+ * @param reachable whether networks can reach only the services that the perimeter lists
  */
 function letImagesStream(name, reachable) {
     const [, policy = '', , perimeter = ''] = name.split('/');
@@ -13858,7 +13960,7 @@ function letImagesStream(name, reachable) {
     };
 }
 /**
- * Lets the networks within a perimeter reach Artifact Registry; who is without it gains nothing.
+ * Lets the networks in a perimeter reach Artifact Registry. Nobody outside the perimeter gains access.
  * @param name `accessPolicies/A/servicePerimeters/P`
  */
 function letServiceBeReached(name) {
@@ -13882,14 +13984,14 @@ function letServiceBeReached(name) {
 
 const STREAMING = 'containerfilesystem.googleapis.com';
 const ARTIFACT_REGISTRY = 'artifactregistry.googleapis.com';
-/** Switches the Artifact Registry API on. */
+/** Enables the Artifact Registry API. */
 const enableArtifactRegistry = (project) => ({
     summary: `Enable the Artifact Registry API in project ${project}`,
     commands: [(0,shell/* gcloud */.J)(['services', 'enable', ARTIFACT_REGISTRY], { project })],
     terraform: resource('google_project_service', 'artifact_registry', { project, service: ARTIFACT_REGISTRY }),
     url: PAGES.enableApi,
 });
-/** Switches on the API that streams images to nodes. */
+/** Enables the API that streams images to nodes. */
 const enableStreaming = (project) => ({
     summary: `Enable the Container File System API in project ${project}`,
     commands: [(0,shell/* gcloud */.J)(['services', 'enable', STREAMING], { project })],
@@ -13897,14 +13999,14 @@ const enableStreaming = (project) => ({
     url: PAGES.imageStreaming,
 });
 const CONSUMER = 'roles/serviceusage.serviceUsageConsumer';
-/** Lets a node's account use the services of the project that its images are in, which streaming asks for. */
+/** Lets a node's account use the services of the project of its images, which streaming requires. */
 const grantServiceUse = (project, member) => ({
     summary: `Let ${member} use the services of project ${project}`,
     commands: [(0,shell/* gcloud */.J)(['projects', 'add-iam-policy-binding', project], { member, role: CONSUMER, condition: 'None' })],
     terraform: resource('google_project_iam_member', 'streaming', { project, role: CONSUMER, member }),
     url: PAGES.imageStreaming,
 });
-/** Links a project to a billing account, which only its owner can name. */
+/** Links a project to a billing account, which only the project's owner can name. */
 const linkBilling = (project) => ({
     summary: `Link project ${project} to a billing account: the first command lists those that you may use, put one in place of ACCOUNT_ID`,
     commands: [
@@ -13914,14 +14016,14 @@ const linkBilling = (project) => ({
     terraform: null,
     url: PAGES.billing,
 });
-/** Takes back a project's deletion. */
+/** Cancels the deletion of a project. */
 const undeleteProject = (project) => ({
     summary: `Take back the deletion of project ${project} (possible for 30 days), or use an image of another project`,
     commands: [(0,shell/* gcloud */.J)(['projects', 'undelete', project])],
     terraform: null,
     url: PAGES.undeleteProject,
 });
-/** Lets a project use Artifact Registry again, which its organization restricts. */
+/** Lets a project use Artifact Registry again after its organization restricted the service. */
 const allowService = (project) => ({
     summary: `Have an administrator of the organization allow ${ARTIFACT_REGISTRY} in project ${project} (constraint gcp.restrictServiceUsage; the command shows what is in force), or use an image of another project; a grant does not help`,
     commands: [(0,shell/* gcloud */.J)(['org-policies', 'describe', 'gcp.restrictServiceUsage'], { effective: true, project })],
@@ -13953,10 +14055,10 @@ const findProject = (project) => ({
 
 
 
-/** True where the repository was read, or its own policy, or the image out of it: it is there. */
+/** True if the repository, its own policy, or an image in it was read: then it exists. */
 const isSeen = ({ image: { repository, manifest } }) => [repository?.repository, repository?.levels[0]?.policy, manifest].some((fact) => fact?.state === 'known');
 /**
- * Lets a member pull where the registry refused it: by a grant at once only where the repository was seen.
+ * Lets a member pull after the registry refused it. The grant comes directly only if the repository was seen.
  * @param member the principal that was refused
  * @returns null for another registry
  */
@@ -13969,7 +14071,7 @@ function grantPull(facts, member) {
         ? grantReader(name, member)
         : correctOrGrant(name, member, listRepositories(name.project), nearProjectsOf(facts.image));
 }
-/** What to do about a version that is not there: what is pushed where, the repository's kind decides. */
+/** The fix for a version that does not exist. The repository's kind decides what is pushed where. */
 function otherReference(image, facts) {
     const { repository } = facts.image;
     const read = repository === null ? undefined : (0,fact/* knownValue */.jj)(repository.repository);
@@ -13992,7 +14094,7 @@ function otherReference(image, facts) {
         };
     return listVersions(image, isPushable(facts));
 }
-/** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
+/** The fixes for failures that only a node's own token reveals: the checks saw less and had no fix. */
 const remedies = {
     /** The registry refused the identity of a pool. */
     pull: (facts, pool) => {
@@ -14001,7 +14103,7 @@ const remedies = {
     },
     /** The registry refused the scopes of a pool. */
     scopes: ({ cluster: { cluster } }, { pool }) => cluster.state === 'known' ? poolWithScopes(cluster.value, pool) : null,
-    /** The registry has no such image, as it tells one who may see. */
+    /** The registry does not have the image, which it tells only a caller that may read. */
     image: (facts) => {
         const { image } = facts.target;
         return image.valid ? otherReference(image.reference, facts) : null;
@@ -14015,9 +14117,9 @@ const remedies = {
 
 
 
-/** What Docker Hub's credentials are kept under (`docker login` writes it so). */
+/** The key of Docker Hub's credentials (`docker login` writes it so). */
 const DOCKER_HUB = 'https://index.docker.io/v1/';
-/** Where the new secret is to be named: pods that name some themselves get none of their service account. */
+/** Where the new secret must be named. Pods that name secrets themselves get none from their service account. */
 const naming = (accounts, name) => {
     const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
     const named = new Map(accounts.map(({ namespace, account }) => [
@@ -14027,10 +14129,10 @@ const naming = (accounts, name) => {
     return [...named.values()];
 };
 /**
- * A pull secret for a registry, in each namespace, named by the service accounts there.
+ * A pull secret for a registry in each namespace, named by the service accounts there.
  * @param host the registry
- * @param accounts whose pods pull
- * @param own the workload that names pull secrets itself, which count in place of those of its service account; null: none
+ * @param accounts the service accounts of the pods that pull
+ * @param own the workload that names pull secrets itself, which replace those of its service account; null: none
  */
 function givePullSecret(host, accounts, own = null) {
     const name = secretNameFor(host);
@@ -14047,16 +14149,17 @@ function givePullSecret(host, accounts, own = null) {
 }
 /** The service account that pulls for clusters outside Google Cloud. */
 const PULLER = 'image-puller';
-/** Where a key is written for a moment. */
+/** The file that contains the key for a short time. */
 const KEY = 'image-puller-key.json';
-/** The password that a secret has of a key. */
+/** The password of a secret that contains the key. */
 const OF_KEY = `--docker-password="$(cat ${KEY})"`;
 /**
- * A pull secret for a private image on a cluster outside Google Cloud: an account that may read that repository alone,
- * its key as a secret, and the service accounts of the pods that name it
+ * A pull secret for a private image on a cluster outside Google Cloud: an account that may read only that repository,
+ * its key as a secret, and the secret's name in the service accounts of the pods
  * (https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/).
- * @param accounts whose pods pull
- * @param seen the repository is known to be there; else a look comes first: what is not there takes no grant
+ * @param accounts the service accounts of the pods that pull
+ * @param seen whether the repository is known to exist; otherwise a look comes first, because a grant on a missing
+ * repository fails
  * @param own the workload that names pull secrets itself; null: none
  */
 function setUpPullSecret(image, accounts, seen, own = null) {
@@ -14086,7 +14189,7 @@ function setUpPullSecret(image, accounts, seen, own = null) {
     };
 }
 const pullerOf = ({ project }) => `${PULLER}@${(0,service_account/* emailDomain */.rO)(project)}`;
-/** A key of an account that may read the image's repository alone. */
+/** Creates a key of an account that may read only the image's repository. */
 function keyOfPuller(image) {
     const { project, location, repository } = image;
     const email = pullerOf(image);
@@ -14097,9 +14200,10 @@ function keyOfPuller(image) {
     ];
 }
 /**
- * A key in a pull secret that pods name already, and that holds nothing else or is not there.
- * @param email the account whose key it had; null: one is made that may read the image's repository alone
- * @param otherType of the secret that is there, as `PullSecret` has it
+ * Puts a key into a pull secret that pods already name, and that contains nothing else or does not exist.
+ * @param email the account that the old key belonged to; null: an account that may read only the image's repository is
+ * created
+ * @param otherType the type of the existing secret, see `PullSecret`
  */
 function keyInSecret(image, namespace, name, email, otherType = null) {
     const { host, repository } = image;
@@ -14115,20 +14219,20 @@ function keyInSecret(image, namespace, name, email, otherType = null) {
         url: PAGES.pullSecretOfPod,
     };
 }
-/** No command: a secret that is deleted before another can be made leaves the pods without one. */
+/** Not a command: deleting a secret before its replacement can be created would leave the pods without one. */
 const deletedBefore = (otherType) => otherType === null
     ? ''
     : `. The one that is there is of the type ${otherType}, which cannot be changed: delete it just before the command that ends in kubectl apply, which is refused otherwise`;
-/** A name that Kubernetes takes: `pull-ghcr-io`. */
+/** A valid Kubernetes name: `pull-ghcr-io`. */
 const secretNameFor = (host) => ['pull', ...(host.toLowerCase().match(/[a-z0-9]+/g) ?? [])].join('-');
-/** What `kubectl create secret docker-registry` is told, without the password. */
+/** The arguments of `kubectl create secret docker-registry`, without the password. */
 function creating(host, namespace, name) {
     const flags = { namespace, 'docker-server': host === 'docker.io' ? DOCKER_HUB : host };
     const words = (0,shell/* command */.G)(['kubectl', 'create', 'secret', 'docker-registry', name], flags);
     return `${words} --docker-username="$REGISTRY_USER" --docker-password="$REGISTRY_PASSWORD"`;
 }
 /**
- * A pull secret of this name, where none is.
+ * Creates a pull secret with this name, which does not exist yet.
  * @param host the registry
  */
 const makePullSecret = (host, namespace, name) => ({
@@ -14138,9 +14242,9 @@ const makePullSecret = (host, namespace, name) => ({
     url: PAGES.pullSecretOfPod,
 });
 /**
- * Other credentials in a pull secret that holds those of one registry alone.
+ * Replaces the credentials in a pull secret that contains only those of one registry.
  * @param host the registry
- * @param otherType of the secret that is there, as `PullSecret` has it
+ * @param otherType the type of the existing secret, see `PullSecret`
  */
 const renewPullSecret = (host, namespace, name, otherType) => ({
     summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with credentials that ${host} accepts and that last${deletedBefore(otherType)}`,
@@ -14148,7 +14252,7 @@ const renewPullSecret = (host, namespace, name, otherType) => ({
     terraform: null,
     url: PAGES.pullSecretOfPod,
 });
-/** A name that leads to nothing, in a pod that needs none. */
+/** Removes the name of a missing secret from a pod that needs none. */
 const dropPullSecret = (namespace, name, workload) => ({
     summary: `Take ${name} out of imagePullSecrets of ${workload} or of its service account in the namespace ${namespace}: nodes pull this image by themselves`,
     commands: [],
@@ -14156,8 +14260,8 @@ const dropPullSecret = (namespace, name, workload) => ({
     url: PAGES.pullSecretOfPod,
 });
 /**
- * The same in a cluster outside GKE that is known by its fleet membership: kubectl needs a context that leads there by
- * Connect gateway.
+ * The same fix for a cluster outside GKE that is known by its fleet membership: kubectl needs a context that reaches it
+ * through Connect gateway.
  */
 function throughGateway(fix, cluster) {
     const member = (0,model_cluster/* membershipOf */._G)(cluster);
@@ -14172,9 +14276,9 @@ function throughGateway(fix, cluster) {
 
 
 /**
- * Takes away the download rules that deny an image. There is nothing to grant: a rule holds whatever IAM says.
- * @param rules their IDs, as the API names them
- * @param own the repository may be the caller's own: nobody else changes its rules
+ * Deletes the download rules that deny an image. A grant does not help, because a rule applies whatever IAM says.
+ * @param rules their IDs, as in the API
+ * @param own the repository may be the caller's own: nobody else can change its rules
  */
 function deleteDownloadRules({ project, location, repository }, rules, own) {
     const [one, does] = rules.length === 1 ? ['rule', 'does'] : ['rules', 'do'];
@@ -14199,14 +14303,14 @@ var gke_version = __webpack_require__(3405);
 
 const DAY = 24 * 60 * 60 * 1000;
 /**
- * A repair to make before the upgrade, with a maintenance exclusion for the time until then: of 90 days at most, or 30
- * where the cluster is in no release channel, whose only exclusion is of all upgrades; never beyond the version's
- * support, which GKE refuses (https://cloud.google.com/kubernetes-engine/docs/concepts/maintenance-windows-and-exclusions).
- * @param version the one that comes next
+ * A repair to make before the upgrade, with a maintenance exclusion until then: at most 90 days, or 30 if the cluster
+ * is in no release channel, where the only exclusion blocks all upgrades. It never exceeds the version's support, which
+ * GKE would refuse (https://cloud.google.com/kubernetes-engine/docs/concepts/maintenance-windows-and-exclusions).
+ * @param version the next version
  * @param byHand automatic upgrades of the pool are off
  */
 function beforeUpgrade(repair, { name, location, project, releaseChannel }, version, { now, end, byHand }) {
-    // What is upgraded by hand needs no exclusion.
+    // A pool that is upgraded manually needs no exclusion.
     if (byHand)
         return { ...repair, summary: `Before the upgrade: ${repair.summary}` };
     const inChannel = releaseChannel !== null;
@@ -14223,7 +14327,7 @@ function beforeUpgrade(repair, { name, location, project, releaseChannel }, vers
             ...repair.commands,
             (0,shell/* gcloud */.J)(['container', 'clusters', 'update', name], {
                 'add-maintenance-exclusion-name': `images-before-${major}-${minor}`,
-                // From now on; a time from now, as `gcloud topic datetimes` has it.
+                // Starts now. The end is a time from now in the syntax of `gcloud topic datetimes`.
                 'add-maintenance-exclusion-end': short ?? `+p${days}d`,
                 'add-maintenance-exclusion-scope': inChannel ? 'no_minor_or_node_upgrades' : 'no_upgrades',
                 location,
@@ -14234,7 +14338,7 @@ function beforeUpgrade(repair, { name, location, project, releaseChannel }, vers
 }
 
 ;// CONCATENATED MODULE: ./src/fixes/index.ts
-/** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+/** The smallest changes that repair what a check found. Pure, with real values, ready to copy. */
 
 
 
@@ -14270,9 +14374,9 @@ function beforeUpgrade(repair, { name, location, project, releaseChannel }, vers
 /* harmony import */ var _model_shell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
 
 /**
- * One shell command.
+ * Builds one shell command.
  * @param words the program, its subcommands and its positional arguments
- * @param flags by name without the dashes, in the order to write them
+ * @param flags by name without the dashes, in output order
  */
 function command(words, flags = {}) {
     const written = Object.entries(flags).flatMap(([name, value]) => {

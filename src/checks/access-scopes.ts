@@ -13,7 +13,7 @@ interface Pool {
   readonly pool: string;
 }
 interface Lack extends Pool {
-  /** The scopes that the nodes have, without their common beginning. */
+  /** The scopes of the nodes, without their common prefix. */
   readonly has: string;
 }
 const lacks = ({ pool, has }: Lack): string =>
@@ -33,7 +33,9 @@ const CODES = {
 const find = findingsOf('access-scopes', 'gate', CODES);
 
 const BASE = 'https://www.googleapis.com/auth/';
-/** Any one of them lets a node's token read images (https://cloud.google.com/artifact-registry/docs/access-control#gke). */
+/**
+ * Any one of them lets a node's token read images (https://cloud.google.com/artifact-registry/docs/access-control#gke).
+ */
 const SUFFICIENT = [
   'devstorage.read_only',
   'devstorage.read_write',
@@ -77,7 +79,7 @@ function judgePool(facts: PoolFacts, cluster: Cluster, repository: RepositoryFac
   const scope = SUFFICIENT.find((each) => scopes.includes(`${BASE}${each}`));
   if (scope !== undefined) return find.pass('sufficient', { pool, scope }, { pool, evidence: proof('pass', has) });
   if (repository.repository.state === 'absent') return find.skip('lacking-for-nothing', { pool, has }, { pool });
-  // Without a scope that is enough, only a public image can be pulled.
+  // Without a sufficient scope, only a public image can be pulled.
   switch (isPublic(target.image, facts.access, target.now)) {
     case true:
       return find.pass(

@@ -1,4 +1,4 @@
-/** What one rule of a Binary Authorization policy says of one image. Pure. */
+/** The decision of one rule of a Binary Authorization policy about one image. Pure. */
 import { attestImage, type Attests, exemptImage, mendAttestor } from '../fixes';
 import type { NamedRule } from '../access/admission';
 import type { AttestorAnswer } from '../model/admission';
@@ -11,26 +11,26 @@ import { ownValue } from '../model/own-value';
 import type { AdmissionFacts } from '../model/target-facts';
 import { quoted, whyMissing } from '../model/unreadable';
 
-/** Admitted, refused, or not known; `why` as a sentence goes on. */
+/** Admitted, refused, or unknown. `why` continues a sentence. */
 export type RuleSays =
   | { readonly says: 'admits'; readonly why: string; readonly evidence: readonly Evidence[] }
   | { readonly says: 'refuses'; readonly why: string; readonly evidence: readonly Evidence[]; readonly fix: Fix }
   | { readonly says: 'open'; readonly why: string; readonly needs: readonly Need[] };
 
-/** What a rule is asked about. */
+/** The image and the facts that a rule is evaluated with. */
 export interface RuleContext {
   readonly image: ImageReference;
-  /** What the tag means now; null where it is not known. */
+  /** The current digest of the tag; null if it is unknown. */
   readonly digest: string | null;
-  /** The project whose policy it is. */
+  /** The project of the policy. */
   readonly project: string;
   readonly from: string;
   readonly admission: AdmissionFacts;
-  /** The image is in a project that the caller sees. */
+  /** The image is in a project that the caller can see. */
   readonly isOwn: boolean;
 }
 
-/** @returns what the rule says, whether it is enforced or not */
+/** @returns the rule's decision, whether it is enforced or not */
 export function ruleSays({ name, rule }: NamedRule, asked: RuleContext): RuleSays {
   const { image, project, from } = asked;
   const proof = (says: Evidence['says']): readonly Evidence[] =>
@@ -56,7 +56,7 @@ export function ruleSays({ name, rule }: NamedRule, asked: RuleContext): RuleSay
   }
 }
 
-/** Attestations of all attestors are needed, of the very digest that the reference names. */
+/** All attestors must have attested exactly the digest that the reference names. */
 function attested(
   name: string,
   attestors: readonly string[],

@@ -6,13 +6,13 @@ import type { PoolFacts, RepositoryFacts, TargetFacts } from '../model/target-fa
 import type { CommonFindings } from '../model/finding-builder';
 import { placeOf } from '../model/target';
 
-/** The image's reference; null where it is not valid, which `image-reference` says: nothing else is judged then. */
+/** The image's reference; null if it is not valid. `image-reference` reports that, and nothing else is judged then. */
 export function referenceOf(facts: TargetFacts): ImageReference | null {
   const { image } = facts.target;
   return image.valid ? image.reference : null;
 }
 
-/** A judge of valid references only. */
+/** A judge that is only called for valid references. */
 export const ofImage =
   (judge: (image: ImageReference, facts: TargetFacts) => readonly Finding[]) =>
   (facts: TargetFacts): readonly Finding[] => {
@@ -20,13 +20,13 @@ export const ofImage =
     return image === null ? [] : judge(image, facts);
   };
 
-/** An image of Artifact Registry, with its repository's facts. */
+/** An Artifact Registry image with the facts about its repository. */
 export interface InArtifactRegistry {
   readonly image: ArtifactRegistryImage;
   readonly repository: RepositoryFacts;
 }
 
-/** A judge of images of Artifact Registry only; to others the check does not apply, which it says. */
+/** A judge that is only called for Artifact Registry images. For others it reports that the check does not apply. */
 export const ofArtifactRegistry = (
   find: CommonFindings,
   judge: (here: InArtifactRegistry, facts: TargetFacts) => readonly Finding[],
@@ -37,8 +37,8 @@ export const ofArtifactRegistry = (
   });
 
 /**
- * What a check says that needs a cluster which was not read: that GKE has none, or that it is not known, which the cause
- * of the check `cluster` stands behind.
+ * The finding of a check that needs a cluster which was not read: either GKE has none, or it is unknown. The check
+ * `cluster` reports the cause.
  */
 export function withoutCluster(find: CommonFindings, { cluster: { cluster }, target }: TargetFacts): Finding {
   const root = missing(cluster);
@@ -50,7 +50,7 @@ export function withoutCluster(find: CommonFindings, { cluster: { cluster }, tar
   return find.match(cluster, 'The cluster', cases, { blockedBy });
 }
 
-/** What holds for every pool that is judged: a finding each, and one for all where the cluster is not there to see. */
+/** One finding for each pool that is judged, or a single one if the cluster could not be read. */
 export function perPool(
   find: CommonFindings,
   facts: TargetFacts,
@@ -65,7 +65,7 @@ export function perPool(
   );
 }
 
-/** The image with its repository's facts; null for images of other registries. */
+/** The image with the facts about its repository; null for images of other registries. */
 export function inArtifactRegistry(facts: TargetFacts): InArtifactRegistry | null {
   const image = referenceOf(facts);
   const { repository } = facts.image;

@@ -1,7 +1,10 @@
-/** What an artifact in a registry is, in words. */
+/** The kinds of artifacts in a registry, in words. */
 import type { Manifest } from '../model/registry';
 
-/** Media types of configs, layers and artifacts that are no container image's, as their projects register them. */
+/**
+ * Media types, as their projects register them, of configs, layers and artifacts that do not belong to a container
+ * image.
+ */
 const KINDS: readonly (readonly [start: string, name: string])[] = [
   ['application/vnd.cncf.helm.', 'a Helm chart'],
   ['application/vnd.dev.cosign.simplesigning.', 'a cosign signature'],
@@ -31,8 +34,8 @@ const IMAGE_LAYERS = [
 const isImageLayer = (type: string): boolean => IMAGE_LAYERS.some((start) => type.toLowerCase().startsWith(start));
 
 /**
- * What a manifest is that no container can start from.
- * @returns null for a container image, or what may be one
+ * The kind of a manifest that no container can start from.
+ * @returns null for a container image, or for something that may be one
  */
 export function artifactOf({ shape, mediaType, artifactType, config, layers }: Manifest): string | null {
   const isSigned = shape === 'image' && layers.length > 0 && !layers.some(isImageLayer);
@@ -46,6 +49,6 @@ export function artifactOf({ shape, mediaType, artifactType, config, layers }: M
   return said === '' ? 'an artifact' : `an artifact (${said})`;
 }
 
-/** True where some of its layers are an image's, and some are not. */
+/** True if only some of its layers are layers of an image. */
 export const hasOddLayers = ({ shape, layers }: Manifest): boolean =>
   shape === 'image' && layers.some(isImageLayer) && !layers.every(isImageLayer);

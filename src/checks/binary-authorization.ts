@@ -75,7 +75,7 @@ function judgeCluster(image: ImageReference, cluster: Cluster, from: string, fac
   return [find.pass('reports', { ...where, policies: names }, { evidence: evidence('listed', 'pass', from, mode) })];
 }
 
-/** A platform policy that does not only report (container v1 `PolicyBinding.enforcementMode`). */
+/** A platform policy that does more than report (container v1 `PolicyBinding.enforcementMode`). */
 const refuses = ({ enforcement }: PlatformBinding): boolean => enforcement !== null && !REPORTING.has(enforcement);
 const REPORTING: ReadonlySet<string> = new Set(['ENFORCEMENT_MODE_UNSPECIFIED', 'AUDIT', 'AUDIT_AND_DRYRUN']);
 
@@ -112,7 +112,7 @@ const whatOf = (image: ImageReference, cluster: Cluster, workloads: readonly str
   pods: workloads.length === 0 ? 'pods' : workloads.join(', '),
 });
 
-/** What it comes to for some pods, by the rules that may hold: they decide where they agree. */
+/** The finding for some pods. If several rules may apply, it is certain only if they agree. */
 function judgePods(policy: AdmissionPolicy, cluster: Cluster, pods: Admitted, asked: RuleContext): Finding {
   const { image, project, from, admission, isOwn } = asked;
   const what = whatOf(image, cluster, pods.workloads);
@@ -136,7 +136,7 @@ function judgePods(policy: AdmissionPolicy, cluster: Cluster, pods: Admitted, as
     const pattern = system.state === 'known' ? exemptedBy(system.value.exempt, image) : null;
     if (system.state === 'known' && pattern !== null) return exempt(pattern, "Google's own policy", system.from);
     const root = missing(system);
-    // It exempts what Google runs on nodes: nothing of a project that the caller sees.
+    // Google's own policy exempts what Google runs on nodes, so never an image of a project that the caller can see.
     if (root !== null && !isOwn) return unread(root, { ...what, ...more });
   }
   const decided = decidedBy(outcomes);
@@ -146,7 +146,10 @@ function judgePods(policy: AdmissionPolicy, cluster: Cluster, pods: Admitted, as
   return find.unknown('undecided', { ...what, why }, { ...more, needs: distinctNeeds(needs) });
 }
 
-/** What rules come to that agree: all refuse, or none does; what would be refused but for something is said then. */
+/**
+ * The common outcome of rules that agree: all refuse, or none does. If none refuses, an outcome that is not a plain
+ * admission (dry run, break-glass) is preferred.
+ */
 function decidedBy(outcomes: readonly Outcome[]): Outcome | null {
   const [first] = outcomes;
   if (first === undefined || outcomes.every(({ comes }) => comes === first.comes)) return first ?? null;
@@ -162,7 +165,7 @@ interface Outcome {
   readonly says: RuleSays;
 }
 
-/** What a rule comes to, with how it is enforced. */
+/** The outcome of a rule, including how it is enforced. */
 function outcomeOf(named: NamedRule, { breakGlass }: Admitted, asked: RuleContext): Outcome {
   const says = ruleSays(named, asked);
   if (says.says === 'admits') return { comes: 'admitted', says };
@@ -174,7 +177,9 @@ function outcomeOf(named: NamedRule, { breakGlass }: Admitted, asked: RuleContex
   return { comes: 'undecided', says: { says: 'open', why, needs: [] } };
 }
 
-/** What is not known makes no difference where a rule only writes to the audit log, or the pods are let in anyway. */
+/**
+ * An open decision makes no difference if the rule only writes to the audit log, or if the pods are admitted anyway.
+ */
 function lenient(says: RuleSays, { name, rule }: NamedRule, breakGlass: boolean, { from }: RuleContext): Outcome {
   const isDry = rule.enforcement === 'DRYRUN_AUDIT_LOG_ONLY';
   if (!isDry && !breakGlass) return { comes: 'undecided', says };

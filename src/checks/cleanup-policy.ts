@@ -13,7 +13,7 @@ interface Where {
   readonly repository: string;
 }
 type What = Where & { readonly image: string; readonly policies: readonly string[] };
-/** `deletes` of one policy, `delete` of several. */
+/** `deletes` for one policy, `delete` for several. */
 const verb = (policies: readonly string[], word: string): string => (policies.length === 1 ? `${word}s` : word);
 const named = (policies: readonly string[]): string =>
   `${policies.length === 1 ? 'policy' : 'policies'} ${policies.join(', ')}`;
@@ -74,7 +74,7 @@ function judgeRepository(image: ArtifactRegistryImage, about: RepositoryFacts, f
 
 type Picks = 'yes' | 'no' | 'unknown';
 
-/** What is kept is never deleted, whatever else says so (Artifact Registry, "cleanup policies"). */
+/** A version that is kept is never deleted, whatever other policies say (Artifact Registry, "cleanup policies"). */
 function judgeVersion(
   image: ArtifactRegistryImage,
   { name: repository, cleanupPolicies, mode }: Repository,
@@ -120,13 +120,13 @@ function judgeVersion(
   return find.pass('not-yet-deleted', { ...what([first.id]), from }, { evidence: proof('pass', [first.id]) });
 }
 
-/** The day on which a version has that age, in seconds. */
+/** The day on which a version reaches that age, in seconds. */
 const dayAfter = ({ uploadTime }: ImageVersion, age: number): string =>
   new Date(Date.parse(uploadTime) + age * 1000).toISOString().slice(0, 10);
 
 /**
- * When what is kept for its age alone is kept no longer, and which policy deletes it then.
- * @returns null where another policy keeps it on, or none deletes it
+ * When a version that is kept only because of its age is no longer kept, and which policy deletes it then.
+ * @returns null if another policy goes on keeping it, or none deletes it
  */
 function endOfKeeping(policies: readonly CleanupPolicy[], of: Version): { by: string; age: number } | null {
   const later = { ...of, age: Infinity };

@@ -12,18 +12,18 @@ import { nearNames } from '../model/suggest';
 interface Named {
   readonly cluster: string;
 }
-/** Names that may have been meant. */
+/** Similar names that the user may have meant. */
 interface Near {
   readonly near: readonly string[];
 }
 interface Troubled {
-  /** The cluster or the pool, as a sentence starts. */
+  /** The cluster or the pool, at the start of a sentence. */
   readonly what: string;
   readonly troubles: readonly string[];
 }
 interface Unreached extends Named {
   readonly workloads: readonly string[];
-  /** Why not, one a pool. */
+  /** Why not, one reason for each pool. */
   readonly why: readonly string[];
 }
 const thereIs = ({ near }: Near): string => (near.length > 0 ? `; there is ${near.join(', ')}` : '');
@@ -51,7 +51,7 @@ const CODES = {
   deleting: ({ cluster: name, location }: Named & { readonly location: string }) =>
     `Cluster ${name} in ${location} is being deleted (STOPPING)`,
   troubled: troubles,
-  // The same with a fix of its own: GKE says that the nodes' account lacks its role.
+  // The same with a separate fix: GKE reports that the nodes' account lacks its role.
   'nodes-lack-role': troubles,
   'pool-absent': ({
     cluster: name,
@@ -71,7 +71,7 @@ const find = findingsOf('cluster', 'gate', CODES);
 const MISSING_PERMISSIONS = 'NODE_SERVICE_ACCOUNT_MISSING_PERMISSIONS';
 const SOUND = new Set(['RUNNING', 'RECONCILING']);
 const SOUND_POOL = new Set([...SOUND, 'PROVISIONING']);
-/** Values of `status` that say something is wrong, or not ready; any other is one that this version does not know. */
+/** Values of `status` that mean something is wrong or not ready. This version does not know any other value. */
 const TELLING = new Set(['PROVISIONING', 'ERROR', 'DEGRADED', 'RUNNING_WITH_ERROR', 'STOPPING']);
 
 /** Does the cluster exist, and is it in a state to run pods? */
@@ -99,7 +99,7 @@ export const cluster = checkOf(find, {
   },
 });
 
-/** Of a cluster on which nobody knows what runs: that, or why the cluster itself could not be read. */
+/** For a cluster with unknown workloads: reports that, or why the cluster itself could not be read. */
 function unlisted(
   { target: { image }, cluster: { cluster: fact } }: TargetFacts,
   named: ClusterName,
@@ -112,7 +112,7 @@ function unlisted(
   return [find.match(fact, `The cluster ${clusterPath(named)}`, { known: () => open, absent: () => open })];
 }
 
-/** A cluster outside GKE is there where its API server answers. */
+/** A cluster outside GKE exists if its API server answers. */
 function judgeOutside({ name: cluster, version, pools }: Cluster, from: string): Finding {
   const groups = pools.map(({ name, group }) => `${name} (${String(group?.nodes ?? 0)})`);
   if (groups.length === 0) return find.unknown('no-nodes', { cluster });
@@ -189,7 +189,7 @@ function judgePool(facts: PoolFacts, fact: { readonly value: Cluster; readonly f
 const lacksRole = (conditions: readonly ClusterCondition[]): boolean =>
   conditions.some(({ code }) => code === MISSING_PERMISSIONS);
 
-/** Pods that select no compute class may get the cluster's default one: what is taken for granted where it was not read. */
+/** Pods that select no compute class may get the cluster's default one. Adds the assumption if it was not read. */
 function withDefaultClass(whole: Finding, { cluster: { defaultClass } }: TargetFacts): Finding {
   const root = defaultClass === null ? null : missing(defaultClass);
   if (defaultClass === null || root === null || root.state === 'absent') return whole;
@@ -199,12 +199,12 @@ function withDefaultClass(whole: Finding, { cluster: { defaultClass } }: TargetF
 
 const NOT_OFFERED: ReadonlySet<string> = new Set(['rejected', 'not-asked', 'not-recorded']);
 
-/** A namespace gives pods that select no class its own: what is taken for granted where it could not be read. */
+/** Pods that select no class get the default one of their namespace. Adds the assumption if it could not be read. */
 function withNamespaces(whole: Finding, { cluster: { namespaces } }: TargetFacts): Finding {
   const assumed = namespaces.flatMap(({ namespace, likely, defaults }) => {
     const root = missing(defaults);
     if (root === null || root.state === 'absent') return [];
-    // Nobody gave a way into a cluster that shows no compute class.
+    // No access to the cluster's API was given, and the cluster shows no compute class.
     if (!likely && root.state === 'failed' && NOT_OFFERED.has(root.why)) return [];
     const text = `Namespace ${namespace} has no default compute class. ${whyMissing('It', root)}`;
     return [find.assume(text, needsOf(defaults))];
@@ -212,7 +212,7 @@ function withNamespaces(whole: Finding, { cluster: { namespaces } }: TargetFacts
   return assumed.length === 0 ? whole : { ...whole, assumptions: [...whole.assumptions, ...assumed] };
 }
 
-/** Where the workloads of manifests may land: what that takes for granted, or that they land nowhere. */
+/** Where the workloads of manifests may land: adds the assumptions, or reports that no pool accepts them. */
 function withLanding(
   whole: Finding,
   { value, from }: { readonly value: Cluster; readonly from: string },
@@ -237,7 +237,7 @@ function withLanding(
   return [whole, find.fail('no-pool-takes-it', args, { subject, evidence: proof, fix: listPools(value) })];
 }
 
-/** Names given by `--node-pool` that the cluster lacks. */
+/** Reports names given by `--node-pool` that the cluster does not have. */
 function wrongPoolNames(value: Cluster, from: string, { target, pools }: TargetFacts): readonly Finding[] {
   const names = pools.map(({ pool }) => pool.name);
   const wrong = namesAsked(target.nodePools).filter((name) => !names.includes(name));
@@ -249,7 +249,7 @@ function wrongPoolNames(value: Cluster, from: string, { target, pools }: TargetF
   });
 }
 
-/** Pools that were named and that GKE deletes: nothing is judged there. */
+/** Reports named pools that GKE is deleting. Nothing is judged there. */
 const namedAndGoing = ({ target, pools }: TargetFacts): readonly Finding[] =>
   pools.flatMap(({ pool, reach }) =>
     pool.status === 'STOPPING' && reach.kind === 'excluded' && namesAsked(target.nodePools).includes(pool.name)
@@ -257,7 +257,7 @@ const namedAndGoing = ({ target, pools }: TargetFacts): readonly Finding[] =>
       : [],
   );
 
-/** What a status says where it is not one of a sound cluster or pool; a value that is not known is named. */
+/** Describes a status that a healthy cluster or pool does not have, and names an unknown value. */
 function statusTrouble(status: string, message: string | null, sound: ReadonlySet<string>): readonly string[] {
   if (sound.has(status)) return [];
   const words = message === null ? '' : `: ${message}`;
@@ -267,7 +267,7 @@ function statusTrouble(status: string, message: string | null, sound: ReadonlySe
 const conditionText = ({ code, message }: ClusterCondition): string =>
   `GKE reports ${code}${message ? `: ${message}` : ''}`;
 
-/** Who the pools' nodes are, where it is known. */
+/** The IAM members of the pools' nodes, as far as they are known. */
 const membersOf = (pools: readonly PoolFacts[]): readonly string[] => [
   ...new Set(pools.flatMap(({ nodes }) => knownValue(nodes)?.member ?? [])),
 ];

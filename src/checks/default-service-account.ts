@@ -44,7 +44,7 @@ function judgePool({ pool, nodes }: PoolFacts, cluster: Cluster, facts: TargetFa
   const { cluster: fact, project, projectPolicy } = facts.cluster;
   const noProject = () => find.skip('project-absent', { project: cluster.project }, about);
   if (!isDefaultAccount(pool.serviceAccount)) {
-    // Of a compute class that was not read nobody knows who its nodes are.
+    // If a compute class was not read, the service account of its nodes is unknown.
     const what = `The service account of node pool ${pool.name}`;
     const ownAccount = ({ email }: NodeIdentity): Finding => {
       const proof = evidence('listed', 'pass', fact.state === 'known' ? fact.from : '', `serviceAccount ${email}`);

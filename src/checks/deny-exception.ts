@@ -7,7 +7,7 @@ import { knownValue } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
 
-/** A refusal that no grant mends, by what was not read: the deny policies of the project, and of what is above it. */
+/** The fix if a refusal may come from deny policies that were not read: those of the project and of its ancestors. */
 export const lookForDeny = (principal: string, project: string): Fix => ({
   summary: `No grant helps: have whoever administers the deny policies and principal access boundaries above project ${project} let ${principal} pull; the command lists the deny policies of the project itself`,
   commands: [
@@ -20,7 +20,7 @@ export const lookForDeny = (principal: string, project: string): Fix => ({
   url: 'https://cloud.google.com/iam/docs/deny-access',
 });
 
-/** An exception for one principal in the rule that denies it: the rule goes on denying everybody else. */
+/** An exception for one principal in the rule that denies it. The rule still denies everybody else. */
 export function exceptFromDeny({ level, policy, rule }: Denial, principal: string, facts: TargetFacts): Fix {
   const id = policyId(policy.name);
   const file = `${id}.json`;

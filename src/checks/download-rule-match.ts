@@ -1,4 +1,4 @@
-/** Which download rules are about an image, and whether they deny it for sure (Artifact Registry's `rules`). */
+/** Which download rules apply to an image, and whether they certainly deny it (Artifact Registry's `rules`). */
 import { judgeVersion, type Truth } from '../access/conditions';
 import { knownValue } from '../model/fact';
 import type { ImageReference } from '../model/image-reference';
@@ -6,29 +6,29 @@ import type { DownloadRule } from '../model/registry';
 import type { ImageFacts, TargetFacts } from '../model/target-facts';
 import { referenceOf } from './applies';
 
-/** A rule that is about an image, or may be. */
+/** A rule that applies, or may apply, to an image. */
 export interface RuleAbout {
   readonly rule: DownloadRule;
   /** Whether its condition holds for what a node downloads. */
   readonly applies: true | 'unknown';
 }
 
-/** What a node downloads: the manifest that the reference leads to, and those that an index lists. */
+/** What a node downloads: the manifest that the reference resolves to, and the manifests that an index lists. */
 export interface Versions {
-  /** Null where no digest is known. */
+  /** Null if no digest is known. */
   readonly digest: string | null;
-  /** Null where it is not known whether there are any. */
+  /** Null if it is not known whether there are any. */
   readonly listed: readonly string[] | null;
 }
 
-/** The versions of an image, as far as reference and manifest say them. */
+/** The versions of an image, as far as they are known from the reference and the manifest. */
 export function versionsOf({ digest }: ImageReference, manifest: ImageFacts['manifest']): Versions {
   const read = knownValue(manifest);
   const whole = read !== undefined && read.shape !== 'unread';
   return { digest: digest ?? read?.digest ?? null, listed: whole ? read.entries.map((each) => each.digest) : null };
 }
 
-/** A package's name, from what the API writes in its place: `team%2Fapp`. */
+/** Decodes a package name from the API's form: `team%2Fapp`. */
 export function decoded(packageId: string): string {
   try {
     return decodeURIComponent(packageId);
@@ -37,13 +37,13 @@ export function decoded(packageId: string): string {
   }
 }
 
-/** The rules of the whole repository and those of the image's package, whatever version they are for. */
+/** The rules for the whole repository and for the image's package, for any version. */
 export const rulesNaming = (rules: readonly DownloadRule[], { name }: ImageReference): readonly DownloadRule[] =>
   rules.filter(({ packageId }) => packageId === null || packageId === name || decoded(packageId) === name);
 
 /**
- * Of those, the ones whose condition holds, or may. What a rule that allows some versions means for the others Google
- * does not document: it stays, and is open.
+ * The rules among them with a condition that holds or may hold. Google does not document what a rule that allows some
+ * versions means for the others: such a rule is kept, as open.
  */
 export const rulesAbout = (
   rules: readonly DownloadRule[],
@@ -61,18 +61,18 @@ function holdsFor({ condition }: DownloadRule, { digest, listed }: Versions): Tr
   if (digest === null) return 'unknown';
   const own = judgeVersion(condition, digest);
   if (own !== false) return own;
-  // Which of an index's manifests a node takes depends on the node.
+  // Which manifest of an index a node downloads depends on the node.
   return listed?.every((each) => judgeVersion(condition, each) === false) === true ? false : 'unknown';
 }
 
-/** Of rules about one image: those that deny it whatever is asked for; none where another one may allow it. */
+/** The rules about one image that certainly deny it; empty if another rule may allow it. */
 export function sureDenials(about: readonly RuleAbout[]): readonly RuleAbout[] {
   return about.every(({ rule }) => rule.action === 'DENY') ? about.filter(({ applies }) => applies === true) : [];
 }
 
 /**
- * Why the caller itself got no manifest, where a download rule is the reason: it holds for everybody, so that no grant
- * would help. Null where the caller got an answer, or may lack something else.
+ * Why the caller itself did not get the manifest, if the reason is a download rule: it applies to everybody, so a grant
+ * would not help. Null if the caller got an answer, or may lack something else.
  */
 export function refusedByRule(facts: TargetFacts): string | null {
   const image = referenceOf(facts);

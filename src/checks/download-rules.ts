@@ -52,7 +52,7 @@ const CODES = {
 };
 const find = findingsOf('download-rules', 'gate', CODES);
 
-/** Does a download rule of the repository deny the image? A rule holds for everybody, whatever IAM grants. */
+/** Does a download rule of the repository deny the image? A rule applies to everybody, whatever IAM grants. */
 export const downloadRules = checkOf(find, {
   title: 'No download rule of the repository denies the image',
   subject: 'image',
@@ -87,11 +87,11 @@ function judgeRules(facts: RepositoryFacts, image: ImageReference, target: Targe
   return judgeUnread(facts, image, target);
 }
 
-/** A rule holds for the caller, too: what the registry served to it no rule denies. */
+/** A rule also applies to the caller, so no rule denies what the registry served to the caller. */
 const noneKnown = (facts: RepositoryFacts, proof: Finding['evidence']): Finding =>
   find.pass('none-known', { repository: facts.name }, { evidence: proof, assumptions: [assumedRules(facts)] });
 
-/** Neither the rules nor the image were read: nothing says that no rule denies it. */
+/** Neither the rules nor the image were read, so nothing shows that no rule denies it. */
 function judgeUnread(facts: RepositoryFacts, image: ImageReference, { image: read }: TargetFacts): Finding {
   const { downloadRules: rules, name: repository } = facts;
   if (read.manifest.state === 'absent') return find.skip('image-absent', { image: image.text });
@@ -104,8 +104,8 @@ function judgeUnread(facts: RepositoryFacts, image: ImageReference, { image: rea
 }
 
 /**
- * Of the rules that are about the image: one that denies for sure, and none that may allow, is a `fail`; all that allow
- * for sure a `pass`; what disagrees or depends on more than we can evaluate is open.
+ * Judges the rules about the image. If one certainly denies it and none may allow it, the result is `fail`; if all
+ * certainly allow it, `pass`. It is open if they disagree or depend on something that cannot be evaluated.
  */
 function judgeApplying(
   about: readonly RuleAbout[],

@@ -34,13 +34,16 @@ const CODES = {
 };
 const find = findingsOf('gke-version', 'gate', CODES);
 
-/** The first versions whose nodes send their credentials to pkg.dev hosts, by minor; all from 1.16 on do. */
+/**
+ * The first versions whose nodes send their credentials to pkg.dev hosts, one for each minor version; all versions from
+ * 1.16 on do.
+ */
 const FIRST: readonly GkeVersion[] = [
   { major: 1, minor: 14, patch: 10, gke: 22 },
   { major: 1, minor: 15, patch: 9, gke: 8 },
 ];
 
-/** Are the nodes of a version that sends its credentials to Artifact Registry by itself? */
+/** Do the nodes have a version that automatically sends its credentials to Artifact Registry? */
 export const gkeVersion = checkOf(find, {
   title: 'The GKE version of the nodes sends credentials to Artifact Registry',
   subject: 'pool on host',
@@ -75,7 +78,7 @@ function judgePool(image: ArtifactRegistryImage, facts: PoolFacts, cluster: Clus
   return find.fail('too-old', { pool, version, host }, { pool, evidence: proof('fail'), fix });
 }
 
-/** The control plane's version, where nodes of that version would do. */
+/** The control plane's version, if nodes of that version would be new enough. */
 function newEnough({ version }: Cluster): string | null {
   const parsed = version === null ? null : parseGkeVersion(version);
   return parsed !== null && sendsCredentials(parsed) ? version : null;

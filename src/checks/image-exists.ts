@@ -50,7 +50,10 @@ const CODES = {
 };
 const find = findingsOf('image-exists', 'gate', CODES);
 
-/** Does the registry have such an image? Asked as the caller, so a yes proves existence, not the node's right. */
+/**
+ * Does the registry have the image? The request is made as the caller, so a yes proves that the image exists, not that
+ * the node may pull it.
+ */
 export const imageExists = checkOf(find, {
   title: 'The image exists in its registry',
   subject: 'image',
@@ -63,7 +66,7 @@ export const imageExists = checkOf(find, {
   }),
 });
 
-/** What the repository says of all images in it, where the image itself was not seen. */
+/** What the state of the repository means for all images in it, if the image itself was not seen. */
 function ofRepository(image: ImageReference, target: TargetFacts): Finding | null {
   const { image: facts } = target;
   const { manifest, repository } = facts;
@@ -120,14 +123,14 @@ function judgeManifest(image: ImageReference, facts: TargetFacts): readonly Find
   ];
 }
 
-/** The reference with the host that was meant, where this one only looks like a registry of Google's. */
+/** The reference with the host that was probably meant, if this host only looks like a Google registry. */
 function otherHost(image: ImageReference): Fix | null {
   if (image.kind !== 'other') return null;
   const odd = oddHost(image.host);
   return odd === null ? null : correctHost(image, odd.near);
 }
 
-/** The manifest is there; of an index, what the nodes would take of it is looked at, too. */
+/** The manifest exists. For an index, the manifests that the nodes would use are judged as well. */
 function judgeFound(
   reference: ImageReference,
   { digest, mediaType }: Manifest,
@@ -168,12 +171,13 @@ function judgeFound(
   });
 }
 
-/** Webhooks and policies that are named in one sentence. */
+/** At most this number of webhooks and policies is named in one sentence. */
 const MOST_NAMED = 3;
 
 /**
- * What a webhook or an admission policy makes of a pod, a dry run tells: that it leaves the image as it is, is taken for
- * granted where one sees the workload's pods, or where those of a cluster that was to be read could not be.
+ * A dry run shows how a webhook or an admission policy changes a pod. The assumption that it leaves the image unchanged
+ * is added if the workload's pods are visible, or if the webhooks and policies of a cluster that was to be read could
+ * not be read.
  */
 function assumedWebhooks({ webhooks, target }: TargetFacts): readonly Assumption[] {
   if (webhooks === null) return [];
@@ -193,7 +197,7 @@ function assumedWebhooks({ webhooks, target }: TargetFacts): readonly Assumption
   }
   const root = missing(fact);
   if (root === null || root.state === 'absent') return [];
-  // Nobody gave a way into the cluster.
+  // No access to the cluster's API was given.
   if (root.state === 'failed' && (root.why === 'not-asked' || root.why === 'not-recorded')) return [];
   const text = `No webhook of the cluster puts another image into new pods. ${whyMissing('The webhooks', root)}`;
   return [find.assume(text, needsOf(fact))];
@@ -203,8 +207,9 @@ const versionOf = (image: ImageReference): string =>
   image.digest === null ? `with the tag ${image.tag ?? 'latest'}` : `with the digest ${image.digest}`;
 
 /**
- * What the caller needs to read a manifest: the refusal's own word, else the reader's role on the repository. No grant
- * helps where the refusal was not of a grant (a perimeter), nor where nobody refused: the service failed, or was too late.
+ * What the caller needs to read a manifest: the permission that the refusal names, otherwise the reader role on the
+ * repository. A grant does not help if a perimeter refused, or if nobody refused because the service failed or timed
+ * out.
  */
 function toRead(image: ImageReference, manifest: Fact<Manifest>): readonly Need[] {
   const [needs, root] = [needsOf(manifest), missing(manifest)];

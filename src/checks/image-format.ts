@@ -68,13 +68,13 @@ const CODES = {
 } as const;
 const find = findingsOf('image-format', 'gate', CODES);
 
-/** Is it a container image, in a format that the nodes' containerd pulls? */
+/** Is it a container image, in a format that the nodes' containerd can pull? */
 export const imageFormat = checkOf(find, {
   title: 'The image is a container image that the nodes can unpack',
   subject: 'image',
   alone: true,
   outside: true,
-  // containerd 2.1 pulls a Helm chart; no container starts from it.
+  // containerd 2.1 pulls a Helm chart, but no container can start from it.
   traits: { ofPull: true, spreads: 'api', observed: 'always', heldAfterPull: ['not-an-image', 'part-not-an-image'] },
   judge: ofImage(judgeFormat),
 });
@@ -125,7 +125,7 @@ function judgeManifest(
       }),
     ];
   }
-  // Of Docker Hub's limit only the media type is known: an index is one of images.
+  // When Docker Hub's rate limit is exceeded, only the media type is known: an index is an index of images.
   if (shape === 'unread' && !/index|manifest\.list/.test(mediaType))
     return [find.unknown('unread', { image, host: reference.host })];
   const passes = { evidence: proof('pass'), assumptions: [...assumptions, ...assumedLayers(manifest, facts)] };
@@ -142,7 +142,10 @@ function judgeManifest(
   ];
 }
 
-/** Of an index, what the nodes of each pool would take, where it was read: artifacts may have platforms, too. */
+/**
+ * For an index: judges the manifests that the nodes of each pool would use, if they were read. Artifacts may have
+ * platforms, too.
+ */
 function judgeParts(
   reference: ImageReference,
   mediaType: string,
@@ -173,7 +176,7 @@ function judgeParts(
   return onPools(odd, pools, { image, mediaType }, passes);
 }
 
-/** What was found on pools; the whole passes where nothing was. */
+/** The findings on the pools; the image as a whole passes if there are none. */
 function onPools(
   found: readonly (Finding | null)[],
   pools: readonly PoolFacts[],
@@ -186,7 +189,7 @@ function onPools(
   );
 }
 
-/** What layers of zstd come to on the nodes of a pool; null: they unpack them, or no pod lands there. */
+/** Judges zstd layers on the nodes of a pool. Null if the nodes can unpack them, or no pod lands there. */
 function zstdFinding(
   own: PoolFacts,
   from: string,
@@ -203,7 +206,7 @@ function zstdFinding(
   return find.fail('zstd-refused', args, { pool, evidence: proof, fix: buildAgain(reference, isPushable(facts)) });
 }
 
-/** What of the layers is not read: those that come from somewhere else, and a configuration that was not read. */
+/** Assumptions about the layers: those that come from other hosts, and a configuration that was not read. */
 function assumedLayers(
   { layerHosts, layerCount }: Manifest,
   { image: { config } }: TargetFacts,
@@ -211,7 +214,7 @@ function assumedLayers(
   const unread = layerCount !== null && config !== null && config.state !== 'known';
   return [
     ...(unread ? [find.assume('Its configuration lists as many layers as its manifest', needsOf(config))] : []),
-    // containerd asks there first, and the registry next, which need not have them.
+    // containerd asks these hosts first and then the registry, which need not have the layers.
     ...(layerHosts.length > 0
       ? [
           find.assume(
@@ -224,7 +227,10 @@ function assumedLayers(
   ];
 }
 
-/** The pools whose disks are too small for it: of the others, and of those that are not known, nothing is said. */
+/**
+ * Findings for the pools with disks that are too small for the image; nothing for other pools or if the size is
+ * unknown.
+ */
 function diskFindings(reference: ImageReference, facts: TargetFacts): readonly Finding[] {
   const cluster = facts.cluster.cluster;
   if (cluster.state !== 'known') return [];
@@ -284,14 +290,16 @@ function judgeSchema1(
   });
 }
 
-/** Every use that is known is an image volume, which takes artifacts as well. */
+/** True if every known use is an image volume, which accepts artifacts as well. */
 function isOnlyMounted({ target: { image } }: TargetFacts): boolean {
   if (!image.valid || image.plain) return false;
   const { uses } = image;
   return uses.length > 0 && uses.every(({ mounted }) => mounted);
 }
 
-/** Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image). */
+/**
+ * Before Kubernetes 1.35 image volumes are off by default (https://kubernetes.io/docs/concepts/storage/volumes/#image).
+ */
 function assumedVolumes({ cluster: { cluster } }: TargetFacts): readonly Assumption[] {
   const version = cluster.state === 'known' ? parseGkeVersion(cluster.value.version ?? '') : null;
   if (cluster.state !== 'known' || version === null || isAtLeast(version, 1, 35)) return [];

@@ -1,16 +1,16 @@
-/** What of an image's layers keeps containerd from unpacking them. Pure. */
+/** Properties of an image's layers that stop containerd from unpacking them. Pure. */
 import { knownValue } from '../model/fact';
 import type { Manifest } from '../model/registry';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { refusesZstd, runtimesRead } from '../placement/platform-match';
 
-/** Only nodes with a stream processor and a key unpack such layers (https://github.com/containerd/imgcrypt). */
+/** Only nodes with a stream processor and a key can unpack such layers (https://github.com/containerd/imgcrypt). */
 export const isEncrypted = ({ layers }: Manifest): boolean => layers.some((type) => /\+encrypted$/i.test(type));
 
 /**
- * Where the manifest of a single image and its configuration say different numbers of layers: containerd compares them and
- * stops (github.com/containerd/containerd, `core/unpack/unpacker.go`).
- * @returns null where they are the same, or one does not say it
+ * The numbers of layers in the manifest and in the configuration of a single image, if they differ: containerd compares
+ * them and stops (github.com/containerd/containerd, `core/unpack/unpacker.go`).
+ * @returns null if they are equal, or one of them is unknown
  */
 export function countsDiffer(
   { layerCount: layers }: Manifest,
@@ -20,10 +20,10 @@ export function countsDiffer(
   return layers === null || diffIds === undefined || diffIds === layers ? null : { layers, diffIds };
 }
 
-/** True where a layer is compressed with zstd. */
+/** True if a layer is compressed with zstd. */
 export const hasZstd = ({ layers }: Manifest): boolean => layers.some((type) => /[.+]zstd$/i.test(type));
 
-/** Whether nodes of a pool cannot unpack layers of zstd, and what they run, in words. */
+/** Whether the nodes of a pool cannot unpack zstd layers, and the version that they run, in words. */
 export function zstdOn(
   { pool, runtime }: PoolFacts,
   clusterVersion: string | null,

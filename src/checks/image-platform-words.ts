@@ -3,12 +3,12 @@
 interface Image {
   readonly image: string;
 }
-/** An image beside the nodes of a pool. */
+/** An image together with the nodes of a pool. */
 export type Nodes = {
   readonly image: string;
-  /** Empty: of a platform that was asked for, without nodes. */
+  /** Empty for a requested platform without nodes. */
   readonly pool: string;
-  /** Their platform: `linux/amd64`. */
+  /** The nodes' platform: `linux/amd64`. */
   readonly nodes: string;
   /** The image's platforms. */
   readonly has: string;

@@ -28,10 +28,10 @@ import { refusedByRule } from './download-rule-match';
 import { ofImage, perPool } from './applies';
 
 const find = findingsOf('image-platform', 'gate', CODES);
-/** The architectures that a GKE node can have, by system. */
+/** The architectures that a GKE node can have, by operating system. */
 const NODE_ARCHITECTURES = { linux: ['amd64', 'arm64'], windows: ['amd64'] } as const;
 
-/** Does the image hold something that the pool's nodes take and can run? */
+/** Does the image have a manifest that the pool's nodes select and can run? */
 export const imagePlatform = checkOf(find, {
   title: 'The image has a platform that the nodes can run',
   subject: 'image on platform',
@@ -55,23 +55,23 @@ interface Case {
   readonly nodes: NodesJudged;
 }
 
-/** The nodes of a pool, or a platform that was asked for. */
+/** The nodes of a pool, or a platform that the user asked for. */
 interface NodesJudged {
   /** Null: no nodes, only a platform. */
   readonly pool: string | null;
   readonly os: Node['os'];
   readonly architecture: Fact<string>;
-  /** As GKE names the Windows version; null where nothing says it, and on Linux. */
+  /** The Windows version as GKE names it; null if it is unknown, and on Linux. */
   readonly osVersion: string | null;
   readonly build: number | null;
-  /** The nodes' version; null where it is not known. */
+  /** The nodes' version; null if it is unknown. */
   readonly version: string | null;
-  /** What they say of their runtimes; null: they were not read. */
+  /** What they report about their runtimes; null if they were not read. */
   readonly read: Runtimes | null;
   readonly runtime: PoolFacts['runtime'];
-  /** Not even the system is known: of a compute class that was not read. */
+  /** Not even the operating system is known: nodes of a compute class that was not read. */
   readonly unread: boolean;
-  /** The taints that keep pods off for the sake of the platform. */
+  /** The taints that keep pods off because of the platform. */
   readonly taints: readonly string[] | null;
 }
 
@@ -100,7 +100,7 @@ const askedNodes = ({ os, architecture, build }: AskedPlatform): NodesJudged => 
   taints: null,
 });
 
-/** What the image has, where nobody asked for a platform. */
+/** The platforms of the image, if the user asked for none. */
 function withoutPlatform(image: ImageReference, { image: { manifest, config, children } }: TargetFacts): Finding {
   const index = knownValue(manifest);
   const single = config === null ? undefined : knownValue(config);
@@ -111,7 +111,7 @@ function withoutPlatform(image: ImageReference, { image: { manifest, config, chi
 
 const textOf = (platforms: readonly Platform[]): string => platforms.map(platformText).join(', ');
 
-/** Where a finding stands, and what it is about where no pool says it. */
+/** The pool of a finding, or its subject if there is no pool. */
 const aboutOf = ({ image, nodes }: Case): { readonly pool: string } | { readonly subject: string } =>
   nodes.pool === null
     ? { subject: `${image.text} on ${askedText({ ...nodes, architecture: knownValue(nodes.architecture) ?? '' })}` }
@@ -173,10 +173,10 @@ function judgeSingle(of: Case, platform: Platform, from: string): Finding {
   return judgeOffer(of, { platforms: [platform], unsaid: false, single: true, from, match });
 }
 
-/** What the image has for nodes, and how that was told. */
+/** The platforms that the image offers, and how they were found. */
 interface Offer {
   readonly platforms: readonly Platform[];
-  /** An entry does not say its platform, and it could not be read. */
+  /** An entry does not contain its platform, and the platform could not be read. */
   readonly unsaid: boolean;
   /** True for an image without an index: the runtime pulls it whatever its platform. */
   readonly single: boolean;
@@ -187,7 +187,8 @@ interface Offer {
 function judgeOffer(of: Case, offer: Offer): Finding {
   const { os, architecture, build, unread, pool } = of.nodes;
   const about = aboutOf(of);
-  // Whatever the nodes' architecture is, the image has it; of a class that was not read not even the system is known.
+  // The image supports every architecture that the nodes can have. For a class that was not read, not even the
+  // operating system is known.
   const hasAll = NODE_ARCHITECTURES[os].every((each) => offer.match({ os, architecture: each, build }) === 'match');
   if (architecture.state !== 'known' && !unread && hasAll)
     return judgeNode(of, { os, architecture: NODE_ARCHITECTURES[os].join(' or '), build }, 'match', offer);

@@ -14,8 +14,8 @@ import { assumedReadable, ofKind, type Routed, type SecretCase } from './pull-se
 import { find } from './pull-secret-codes';
 
 /**
- * Has the pod a pull secret, where the node's own credential does not serve, and does the registry accept it? Kubernetes
- * takes the pod's, else those of its service account
+ * Does the pod have a pull secret, if the node's own credential does not work, and does the registry accept it?
+ * Kubernetes uses the pod's secrets, or if it has none, those of its service account
  * (https://kubernetes.io/docs/concepts/containers/images/#specifying-imagepullsecrets-on-a-pod).
  */
 export const imagePullSecret = checkOf(find, {
@@ -37,11 +37,14 @@ export const imagePullSecret = checkOf(find, {
   }),
 });
 
-/** As the credential provider of GKE's nodes is configured: `*.gcr.io`, `*.pkg.dev` and its own; a port is another host. */
+/**
+ * The hosts that the credential provider of GKE's nodes is configured for: `*.gcr.io`, `*.pkg.dev` and its own. A host
+ * with a port is a different host.
+ */
 const hasNodeCredential = (host: string): boolean =>
   host === 'container.cloud.google.com' || host === 'gcr.io' || /^[^.:]+\.(?:gcr\.io|pkg\.dev)$/.test(host);
 
-/** Nothing of the cluster was read: pods may name secrets all the same. */
+/** Nothing of the cluster was read, but pods may still name secrets. */
 function ofUnread(image: ImageReference, { target, cluster }: TargetFacts): readonly Assumption[] {
   const there = knownValue(cluster.cluster);
   return there === undefined
@@ -49,7 +52,7 @@ function ofUnread(image: ImageReference, { target, cluster }: TargetFacts): read
     : assumedReadable(pullingPods(usesOf(target.image), target, []), [], { image, cluster: there });
 }
 
-/** Something of the pods' pull secrets was read in the cluster. */
+/** True if some of the pods' pull secrets in the cluster were read. */
 const isAnythingRead = ({ pulls }: TargetFacts): boolean =>
   pulls !== null &&
   (pulls.secrets.some(({ secret }) => secret.state === 'known' || secret.state === 'absent') ||
@@ -83,7 +86,7 @@ function judgePool(
 
 const NEVER = { known: find.clusterAbsent, absent: find.clusterAbsent };
 
-/** What the registry said to a stranger whom it refused; null where it served one, or nobody knows. */
+/** The registry's refusal of an anonymous request; null if it served one, or if this is unknown. */
 function refusalOf({ image: { manifest, anonymous } }: TargetFacts): { from: string; detail: string } | null {
   if (anonymous?.state === 'known')
     return anonymous.value.allowed ? null : { from: anonymous.from, detail: anonymous.value.detail };
@@ -91,7 +94,10 @@ function refusalOf({ image: { manifest, anonymous } }: TargetFacts): { from: str
   return refused && anonymous === null ? { from: manifest.from, detail: manifest.detail } : null;
 }
 
-/** The pods that land on the pool, each with what comes of its pull secrets; a pool that was named takes them all. */
+/**
+ * The pods that land on the pool, each with the result of its pull secrets. A pool that the user named accepts all
+ * pods.
+ */
 function routedPods(image: ImageReference, { reach }: PoolFacts, { target, pulls }: TargetFacts): readonly Routed[] {
   const there = usesThere(reach);
   const named = reach.kind === 'judged' && there.length === 0 && target.nodePools !== null;

@@ -40,7 +40,7 @@ const CODES = {
 const find = findingsOf('image-reference', 'gate', CODES);
 const SOURCE = 'image reference';
 
-/** Is the image's reference one that the container runtime accepts? */
+/** Does the container runtime accept the image's reference? */
 export const imageReference = checkOf(find, {
   title: 'The image reference is valid',
   subject: 'image',
@@ -72,7 +72,7 @@ function judgeHost(image: ImageReference, { manifest, repository }: ImageFacts):
   const asked = `Docker Hub's ${path}`;
   const odd = oddHost(host);
   const told = repository === null ? undefined : knownValue(repository.project);
-  // What was seen is there, whatever its name looks like.
+  // An image that was seen exists, whatever its name looks like.
   if (manifest.state === 'known')
     return namesNoHost(image)
       ? find.pass('no-host', { image: text, asked }, { evidence: proof })
@@ -92,7 +92,7 @@ function judgeHost(image: ImageReference, { manifest, repository }: ImageFacts):
   return find.pass('valid', { image: text }, { evidence: proof });
 }
 
-/** What the policy asks of references and this one has not. */
+/** The rules of the policy for references that this one breaks. */
 function brokenRules(image: ImageReference, rules: ReferenceRules | null, digest: string | null): readonly Finding[] {
   const { text, host, path } = image;
   const proof = evidence('parsed', 'fail', SOURCE, text);
@@ -109,7 +109,7 @@ function brokenRules(image: ImageReference, rules: ReferenceRules | null, digest
   return broken;
 }
 
-/** The text without its usual faults, where that is a valid reference; else null. */
+/** The text without common typing errors, if that is a valid reference; otherwise null. */
 function likelyMeant(text: string): string | null {
   const bare = text
     .trim()

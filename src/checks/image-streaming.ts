@@ -43,7 +43,7 @@ const CODES = {
 } as const;
 const find = findingsOf('image-streaming', 'advice', CODES);
 
-/** Where image streaming is on: is what it needs there (docs/GOOGLE.md#image-streaming)? */
+/** If image streaming is on, are its requirements met (docs/GOOGLE.md#image-streaming)? */
 export const imageStreaming = checkOf(find, {
   title: 'Image streaming has what it needs, if it is on',
   subject: 'image on pool',
@@ -96,7 +96,7 @@ interface Lack {
   readonly fix: Fix;
 }
 
-/** What is missing for certain, the first of it; null where nothing is. */
+/** The first requirement that is certainly not met; null if there is none. */
 function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, target: TargetFacts): Lack | null {
   const { pool } = facts;
   const from = `node pool ${pool.name}`;
@@ -108,7 +108,7 @@ function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, targe
       detail: `imageType: ${type}`,
       fix: useContainerdImage(cluster, { ...pool, imageType: 'COS' }),
     };
-  // Of the default account the scopes that GKE gives are enough (Google's page on image streaming).
+  // For the default account, the scopes that GKE gives are enough (Google's page on image streaming).
   if (pool.serviceAccount.kind !== 'default' && pool.scopes !== null && !pool.scopes.includes(CLOUD_PLATFORM))
     return {
       what: 'its nodes lack the scope cloud-platform, which streaming asks for',
@@ -153,7 +153,7 @@ function lackOf(image: ImageReference, facts: PoolFacts, cluster: Cluster, targe
   return null;
 }
 
-/** An account of one's own has to be let use the services of the images' project (Google's page on image streaming). */
+/** A custom account must be allowed to use the services of the images' project (Google's page on image streaming). */
 function withoutUse({ puller, access }: PoolFacts, { image, now }: TargetFacts): Lack | null {
   const { repository } = image;
   const account = accountThatPulls(puller);

@@ -29,7 +29,7 @@ import { verificationBeside } from './verification';
 
 export type { Check } from './check';
 
-/** What is judged of what was read, in the order in which a pull goes wrong: what a node said comes after it. */
+/** The checks of what was read, in the order in which a pull goes wrong. What a node reported comes after them. */
 const gates: readonly Check[] = [
   imageReference,
   imageExists,
@@ -47,7 +47,7 @@ const gates: readonly Check[] = [
   imagePullSecret,
 ];
 
-/** Every check, in the order of reports: gates from the image to the node, then advice. */
+/** Every check in report order: gates from the image to the node, then advice. */
 export const checks: readonly Check[] = [
   ...gates,
   verificationBeside(gates),
@@ -60,19 +60,19 @@ export const checks: readonly Check[] = [
   upgradeForecast,
 ];
 
-/** What every check finds in one target, in the order of reports. */
+/** The findings of all checks for one target, in report order. */
 export const allFindings = (facts: TargetFacts): readonly Finding[] =>
   checks.flatMap((check) => (facts.target.cluster !== null || check.alone === true ? runCheck(check, facts) : []));
 
-/** Whether a check has nothing to look at, since the cluster is outside GKE. */
+/** Whether a check does not apply because the cluster is outside GKE. */
 const isElsewhere = ({ outside, id }: Check, { target }: TargetFacts): boolean =>
   target.cluster !== null &&
   isOutside(target.cluster) &&
   outside !== true &&
-  // Whoever is said to pull is judged wherever the nodes are.
+  // An identity given by the user is judged wherever the nodes are.
   (id !== 'pull-permission' || target.principal === null);
 
-/** What one check finds, with the key of what it judged. */
+/** The findings of one check, each with the key of its subject. */
 export const runCheck = (check: Check, facts: TargetFacts): readonly Finding[] =>
   (isElsewhere(check, facts) ? [check.notOutside()] : check.judge(facts)).map((finding) =>
     finding.subject === '' ? { ...finding, subject: subjectOf(check.subject, facts, finding.pool) } : finding,
@@ -80,5 +80,5 @@ export const runCheck = (check: Check, facts: TargetFacts): readonly Finding[] =
 
 const TRAITS: ReadonlyMap<string, CheckTraits> = new Map(checks.map(({ id, traits }) => [id, traits]));
 
-/** What may overrule a check. */
+/** The traits of a check: what may overrule it. */
 export const traitsOf: TraitsOf = (check) => TRAITS.get(check) ?? {};

@@ -5,8 +5,8 @@ import { nearNames } from '../model/suggest';
 import type { ImageFacts } from '../model/target-facts';
 
 /**
- * The repositories that may have been meant where the one of the reference is absent, as references write them: the
- * same ID elsewhere, then near ones.
+ * Similar repositories that the user may have meant if the one in the reference does not exist, written as in
+ * references: first the same ID in other places, then similar names.
  */
 export function nearRepositoriesOf({ near, repository }: ImageFacts): readonly string[] {
   const listed = [...new Set((near ?? []).flatMap((fact) => knownValue(fact) ?? []))];

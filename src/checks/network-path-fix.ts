@@ -2,7 +2,7 @@ import { addNat, addRecord, addRoute, allowEgress, enablePrivateGoogleAccess, to
 import type { Fix } from '../model/finding';
 import type { Broken } from '../network/step';
 
-/** Where a way is broken. */
+/** Where a network path is broken. */
 export interface BrokenAt {
   readonly pool: string;
   readonly host: string;
@@ -12,7 +12,7 @@ export interface BrokenAt {
   readonly subnetwork: string;
 }
 
-/** What mends all that breaks a way: the smallest change for each. */
+/** Fixes everything that breaks a path: the smallest change for each cause. */
 export function fixOfWay(broken: readonly [Broken, ...(readonly Broken[])] | readonly Broken[], place: BrokenAt): Fix {
   const fixes = broken.map((each) => fixFor(each, place));
   const [first = enablePrivateGoogleAccess(place.subnetwork), ...more] = fixes;

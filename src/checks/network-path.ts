@@ -43,7 +43,7 @@ const CODES = {
 } as const;
 const find = findingsOf('network-path', 'gate', CODES);
 
-/** Do nodes reach the image's host? Those with external addresses do; of the others the network decides. */
+/** Do nodes reach the image's host? Nodes with external addresses do; for others it depends on the network. */
 export const networkPath = checkOf(find, {
   title: 'The nodes can reach the registry over the network',
   subject: 'pool on host',
@@ -71,7 +71,7 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
   if (nodes === null || network === null)
     return assumed([find.assume(`The network of the nodes of ${pool.name}, which was not read, leads to ${host}`)]);
 
-  // Firewalls may know the nodes by their account.
+  // Firewall rules may select the nodes by their service account.
   const account = knownValue(facts.nodes)?.email ?? null;
   const way = wayTo(wantedOf(host, pool, nodes, account, cluster), network);
   const seen = (says: Evidence['says']): readonly Evidence[] =>
@@ -109,7 +109,10 @@ function judgePool(host: string, facts: PoolFacts, cluster: Cluster): Finding {
   return find.unknown('unsure', { ...args, why }, { ...about, needs, evidence: proof, fix });
 }
 
-/** A registry with a certificate authority of one's own is reached where that is the right one: nobody reads it here. */
+/**
+ * A registry with a private certificate authority can be reached if the nodes trust the right one, which is not read
+ * here.
+ */
 function trusting(host: string, { name, authorities }: NodePool, { project }: Cluster, finding: Finding): Finding {
   const own = authorities.find(({ hosts }) => hosts.includes(host.toLowerCase()));
   if (own === undefined || finding.status !== 'pass') return finding;
@@ -123,7 +126,7 @@ function placeOf(host: string, pool: NodePool, facts: NetworkFacts): BrokenAt {
   return { pool: pool.name, host, network, subnetwork: facts.subnetworkName };
 }
 
-/** What closes a part of the addresses each: firewalls come first. */
+/** The causes that each close a part of the addresses, firewalls first. */
 function partsOf(all: readonly Broken[], network: string): readonly string[] {
   const rules = all.flatMap((each) => (each.what === 'firewall' ? [each] : []));
   return [

@@ -1,18 +1,18 @@
 /**
- * What nodes outside GKE may present to a registry beside the pods' pull secrets, told by what they say of themselves. The
- * Kubernetes API does not show how a kubelet and a runtime are set up: of what a maker sets up, nothing is certain but that
- * it may serve. Pure.
+ * The credentials that nodes outside GKE may present to a registry in addition to the pods' pull secrets, concluded
+ * from what the nodes report about themselves. The Kubernetes API does not show how a kubelet and a runtime are
+ * configured, so a vendor's setup is only known to be possible. Pure.
  */
 import { isAtLeast, parseGkeVersion } from '../model/gke-version';
 import { googleRegistryHost } from '../model/google-registry';
 import type { NodePool } from '../model/cluster';
 import type { NodeGroup } from '../model/runtime';
 
-/** Nodes of one system and architecture, as the rules ask about them. */
+/** Nodes of one operating system and architecture, as the rules see them. */
 interface Nodes extends NodeGroup {
   readonly version: string;
 }
-/** Who serves what, in words; null: not these nodes, or not this registry. */
+/** Describes what may provide credentials; null if the rule does not apply to these nodes or this registry. */
 type Rule = (nodes: Nodes, host: string) => string | null;
 
 /** https://github.com/kubernetes/cloud-provider-aws, cmd/ecr-credential-provider */
@@ -25,7 +25,7 @@ const isGoogles = (host: string): boolean => googleRegistryHost(host) !== null |
 const isBy = ({ providers }: Nodes, provider: string): boolean => providers.includes(provider);
 const hasLabel = ({ labels }: Nodes, start: string): boolean =>
   Object.keys(labels).some((key) => key.startsWith(start));
-/** As Google's own distributions write their version (`v1.29.3-gke.700`), from this one on. */
+/** Google's own distributions have versions like `v1.29.3-gke.700`. True from this minor version on. */
 const isGkes = ({ version }: Nodes, minor: number): boolean => {
   const parsed = parseGkeVersion(version);
   return parsed !== null && parsed.gke > 0 && isAtLeast(parsed, 1, minor);
@@ -69,7 +69,10 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Whether who gets tokens for the audience may give credentials of the registry: the cloud's own federation, or itself. */
+/**
+ * Whether a token for the audience can be exchanged for credentials of the registry: the audience is the cloud's
+ * federation, or the registry itself.
+ */
 function isFor(audience: string, host: string): boolean {
   if (audience === '*') return true;
   if (isGoogles(host)) return /^(?:https:)?\/\/iam\.googleapis\.com\//.test(audience) || audience.includes(host);
@@ -78,7 +81,9 @@ function isFor(audience: string, host: string): boolean {
   return audience.includes(host);
 }
 
-/** What nodes outside GKE may present to the registry by themselves, in words; null: nothing is known. */
+/**
+ * The credentials that nodes outside GKE may present to the registry on their own, in words; null if nothing is known.
+ */
 export function credentialOfNodes({ group, version }: NodePool, host: string): string | null {
   if (group === null) return null;
   const nodes = { ...group, version: version ?? '' };
@@ -89,7 +94,7 @@ export function credentialOfNodes({ group, version }: NodePool, host: string): s
   return null;
 }
 
-/** What on nodes outside GKE is taken not to serve a registry where a failure is said, in words. */
+/** What is assumed not to provide credentials on nodes outside GKE when a failure is reported, in words. */
 export function takenNotToServe({ group, version }: NodePool): string {
   const { providers = [], runtimes = [] } = group ?? {};
   const [, rancher] = /\+(k3s|rke2)/.exec(version ?? '') ?? [];

@@ -8,7 +8,7 @@ import { checkOf } from './check';
 
 interface Nodes {
   readonly pool: string;
-  /** The node image, as the API says it: `COS_CONTAINERD`. */
+  /** The node image as in the API: `COS_CONTAINERD`. */
   readonly type: string;
 }
 

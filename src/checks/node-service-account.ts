@@ -21,7 +21,7 @@ const CODES = {
 };
 const find = findingsOf('node-service-account', 'gate', CODES);
 
-/** Is the nodes' service account there and enabled? Without it the node gets no token. */
+/** Does the nodes' service account exist, and is it enabled? Otherwise the node gets no token. */
 export const nodeServiceAccount = checkOf(find, {
   title: "The nodes' service account exists and is enabled",
   subject: 'identity',
@@ -35,7 +35,7 @@ export const nodeServiceAccount = checkOf(find, {
     mirror: 'pool',
     spreads: 'account',
   },
-  // Nodes send the token of their account to Google's registries alone.
+  // Nodes send the token of their account only to Google's registries.
   judge: ofArtifactRegistry(find, (_, facts) => perPool(find, facts, (pool) => judgePool(pool, facts))),
 });
 
@@ -74,6 +74,6 @@ function judgePool({ account, nodes, ...facts }: PoolFacts, { target }: TargetFa
   );
 }
 
-/** An account whose e-mail is not known, as a sentence starts. */
+/** An account with an unknown e-mail address, at the start of a sentence. */
 const unresolved = (pool: string, { kind }: PoolAccount): string =>
   `The service account of node pool ${pool}${kind === 'default' ? ', the Compute Engine default service account,' : ''}`;

@@ -4,20 +4,21 @@ import type { TargetFacts } from '../model/target-facts';
 
 const SERVICE = 'artifactregistry.googleapis.com';
 
-/** What the perimeters mean for the nodes of a cluster and a repository. */
+/** The effect of the perimeters on requests from a cluster's nodes to a repository. */
 export type PerimeterPassage =
-  /** None stands between them. */
+  /** No perimeter blocks the way. */
   | { readonly is: 'open'; readonly within: string | null; readonly from: string }
-  /** One does, whoever pulls. */
+  /** A perimeter blocks it, whoever pulls. */
   | { readonly is: 'closed'; readonly perimeter: Perimeter; readonly from: string }
-  /** Rules of these decide, which are not judged. */
+  /** It depends on rules of these perimeters, which are not evaluated. */
   | { readonly is: 'unsure'; readonly names: readonly string[]; readonly from: string };
 
 /**
- * Whether a perimeter of VPC Service Controls stands between nodes and repository: surely not where neither project is
- * in one that restricts the service, nor where both are in the same, save that it does not let networks within reach it
+ * Whether a perimeter of VPC Service Controls blocks the way from nodes to the repository. It certainly does not if
+ * neither project is in a perimeter that restricts the service, or if both are in the same one, unless that perimeter
+ * does not let its networks reach the service
  * (https://cloud.google.com/vpc-service-controls/docs/vpc-accessible-services).
- * @returns null where they were not asked for, or could not be read
+ * @returns null if perimeters were not requested, or could not be read
  */
 export function perimeterPassage({ perimeters: facts, cluster }: TargetFacts): PerimeterPassage | null {
   if (facts === null) return null;
@@ -33,7 +34,7 @@ export function perimeterPassage({ perimeters: facts, cluster }: TargetFacts): P
     names: [...new Set(those.map(perimeterInWords))],
     from: source,
   });
-  // A network may be within by itself, and hosts of several networks within different ones.
+  // A network may itself be a member of a perimeter, and networks of different hosts may be in different ones.
   const own = networksOf(cluster);
   const byNetwork = regular.filter(({ networks }) =>
     networks.some((each) => own?.some((ours) => isSame(each, ours)) ?? true),
@@ -53,20 +54,20 @@ export function perimeterPassage({ perimeters: facts, cluster }: TargetFacts): P
   return restricting.length === 0 ? { is: 'open', within: null, from: source } : unsure(restricting);
 }
 
-/** Networks that nodes are in; null where one is not known. */
+/** The networks of the nodes; null if one is unknown. */
 function networksOf({ cluster }: TargetFacts['cluster']): readonly string[] | null {
   const networks = knownValue(cluster)?.pools.map(({ network }) => network?.network ?? null) ?? [];
   if (networks.length === 0) return null;
   return networks.every((each) => each !== null) ? networks : null;
 }
 
-/** A perimeter may name a network's project by its number: then the network's own name decides. */
+/** A perimeter may name a network's project by its number. Then only the network's own name is compared. */
 const isSame = (named: string, ours: string): boolean =>
   named === ours || (/^projects\/\d+\//.test(named) && named.split('/').at(-1) === ours.split('/').at(-1));
 
 /**
- * The perimeter around the nodes' network that keeps Artifact Registry within and does not list another service.
- * @returns null where there is none, or it was not read
+ * The perimeter around the nodes' network that restricts Artifact Registry but does not list the given service.
+ * @returns null if there is none, or it was not read
  */
 export function notListedIn(service: string, { perimeters: facts }: TargetFacts): PerimeterWithout | null {
   if (facts?.perimeters.state !== 'known' || !facts.oneHost) return null;
@@ -92,17 +93,17 @@ export interface PerimeterWithout {
 const isReachable = (service: string, reachable: Perimeter['reachable']): boolean =>
   reachable === null || ['ALL-SERVICES', 'RESTRICTED-SERVICES', service].some((each) => reachable.includes(each));
 
-/** `RESTRICTED-SERVICES` are those that the perimeter keeps within; null where they are others. */
+/** `RESTRICTED-SERVICES` are the services that the perimeter restricts; null if others are reachable. */
 function reaches({ reachable, restricted }: Perimeter): boolean | null {
   if (reachable === null || reachable.includes(SERVICE) || reachable.includes('ALL-SERVICES')) return true;
   if (!reachable.includes('RESTRICTED-SERVICES')) return false;
   return restricted.includes(SERVICE) ? true : null;
 }
 
-/** A perimeter, for a person. */
+/** The name of a perimeter for messages. */
 export const perimeterInWords = ({ name, title }: Perimeter): string => `${title} (${name})`;
 
-/** Whether a perimeter refused the caller. */
+/** Whether a perimeter refused the caller's request. */
 export function blocksCaller(fact: Fact<unknown>): boolean {
   const root = missing(fact);
   return root?.state === 'denied' && root.why === 'perimeter';

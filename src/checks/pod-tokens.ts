@@ -1,4 +1,4 @@
-/** What pods outside GKE have of workload identity federation, which is for their programs and not for the pull. Pure. */
+/** Workload identity federation of pods outside GKE, which is for their programs and not for the pull. Pure. */
 import { usesThere } from '../model/target';
 import { PULLS_AS_ITSELF } from '../model/kubernetes-names';
 import { distinctText, type SecretCase } from './pull-secret-case';
@@ -9,9 +9,10 @@ const accounts = (question: SecretCase): string =>
   distinctText(annotated(question).map(({ serviceAccount }) => serviceAccount));
 
 /**
- * Somebody means pods to pull by themselves, and the cluster roles that would let kubelets ask for tokens were not read
+ * Why it is unknown whether pods can pull with their own tokens: a pod seems to be set up for it, and the cluster roles
+ * that would let kubelets request tokens were not read
  * (https://kubernetes.io/docs/tasks/administer-cluster/kubelet-credential-provider/#service-account-token-for-image-pulls).
- * @returns why it is not known, in words; null: nobody does, or there are no such roles
+ * @returns the reason in words; null if no pod is set up for it, or there are no such roles
  */
 export function tokensNotRead(question: SecretCase): string | null {
   const { group } = question.pool.pool;
@@ -19,7 +20,9 @@ export function tokensNotRead(question: SecretCase): string | null {
   return `the service account ${accounts(question)} is annotated ${PULLS_AS_ITSELF}, and the cluster roles were not read which would say that nodes may ask its tokens for a credential plugin of the kubelet`;
 }
 
-/** What pods have that looks like a credential for the pull, and is none: a part of a sentence, empty for nothing. */
+/**
+ * Tokens of pods that look like a credential for the pull, but are not. A part of a sentence; empty if there are none.
+ */
 export function tokensOfPods(question: SecretCase): string {
   const mounts = usesThere(question.pool.reach).filter(({ federationAudience }) => federationAudience !== null);
   const told = [

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/finding';
 import { evidence } from '../model/finding-builder';
 import type { PoolFacts } from '../model/target-facts';
 
-/** The runtimes that the nodes of a pool name, as evidence; none where they were not read. */
+/** The runtimes that the nodes of a pool report, as evidence; none if they were not read. */
 export function proofOfRuntime(says: 'pass' | 'fail', runtime: PoolFacts['runtime']): readonly Evidence[] {
   if (runtime?.state !== 'known') return [];
   const { nodes, runtimes } = runtime.value;

@@ -6,7 +6,7 @@ import { PULL_PERMISSION } from '../model/iam';
 import { distinctNeeds, type Need } from '../model/need';
 import type { AccessFacts, ImageFacts, TargetFacts } from '../model/target-facts';
 
-/** How it is known that strangers may pull an image that `isPublic` found to be public. */
+/** The evidence that anonymous users may pull an image that `isPublic` found to be public. */
 export function proofOfPublic({ anonymous, repository }: ImageFacts): readonly Evidence[] {
   if (anonymous?.state === 'known' && anonymous.value.allowed)
     return evidence('probed', 'pass', anonymous.from, anonymous.value.detail);
@@ -15,7 +15,7 @@ export function proofOfPublic({ anonymous, repository }: ImageFacts): readonly E
   return evidence('evaluated', 'pass', policy.from, `allUsers holds ${PULL_PERMISSION}`);
 }
 
-/** What would tell whether strangers may pull an image, where `isPublic` could not. */
+/** What would show whether anonymous users may pull an image, if `isPublic` could not decide. */
 export function needsOfPublic({ image, now }: TargetFacts, access: AccessFacts): readonly Need[] {
   const { repository, anonymous } = image;
   const question = repository === null ? null : strangersQuestion(repository, access, now);

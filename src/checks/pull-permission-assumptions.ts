@@ -1,4 +1,4 @@
-/** What a pass of `pull-permission` takes for granted. */
+/** The assumptions of a `pass` of `pull-permission`. */
 import { knownValue } from '../model/fact';
 import type { Policy } from '../model/iam';
 import { type Access } from '../access/evaluate';
@@ -18,11 +18,11 @@ import type {
 
 const { assume } = findingsOf('pull-permission', 'gate', {});
 
-/** A level whose policy could not be read, above or beside the grant that was found. */
+/** A level with a policy that could not be read, while a grant was found on another level. */
 export const assumedLevel = (level: PolicyLevel): Assumption =>
   assume(`Nothing on ${level.resource} takes the permission away; its policy could not be read`, needsOf(level.policy));
 
-/** Deny policies that could not be read, all levels in one. */
+/** Deny policies that could not be read, all levels in one assumption. */
 export function assumedDeny(principal: string, unread: readonly DenyLevel[]): readonly Assumption[] {
   if (unread.length === 0) return [];
   const resources = unread.map(({ resource }) => resource).join(', ');
@@ -34,7 +34,7 @@ export function assumedDeny(principal: string, unread: readonly DenyLevel[]): re
   ];
 }
 
-/** Deny policies, where it is not known who pulls on the pool. */
+/** Deny policies, if it is unknown who pulls on the pool. */
 export const assumedOfWhoeverPulls = ({ pool, puller: { principal } }: PoolFacts): Assumption =>
   assume(
     `No deny policy takes ${PULL_PERMISSION} from whoever pulls on node pool ${pool.name}, who is not known`,
@@ -42,16 +42,17 @@ export const assumedOfWhoeverPulls = ({ pool, puller: { principal } }: PoolFacts
   );
 
 /**
- * What decided a condition, and is taken for granted.
- * @param needs a pull as the one who pulls, which tells whether the service evaluates the resource's attributes
+ * The assumptions that decided a condition.
+ * @param needs to pull as the identity, which shows whether the service evaluates the resource's attributes
  */
 export const assumedConditions = ({ assumed }: Access, needs: readonly Need[]): readonly Assumption[] =>
   assumed.map(({ text, beyondReading }) => assume(text, beyondReading ? [] : needs, beyondReading));
 
 /**
- * Of an account that was deleted and made again under its name: nodes keep the identity of the one that they were made
- * with (https://cloud.google.com/iam/docs/service-accounts-delete-undelete). A binding still names the deleted one.
- * @param needs a pull as the one who pulls, which tells it
+ * The account may have been deleted and created again under its name: nodes keep the identity of the account that they
+ * were created with (https://cloud.google.com/iam/docs/service-accounts-delete-undelete). A binding still names the
+ * deleted one.
+ * @param needs to pull as the identity, which shows it
  */
 export function assumedRemade(
   { pool, account }: PoolFacts,
@@ -77,7 +78,7 @@ export function assumedRemade(
 
 const DELETED = new WeakMap<Policy, readonly string[]>();
 
-/** The accounts that a policy names and that were deleted; kept, since hundreds of accounts are looked for in it. */
+/** The deleted accounts that a policy names. Cached, because hundreds of accounts are looked up in it. */
 function deletedIn(policy: Policy): readonly string[] {
   const known = DELETED.get(policy);
   if (known !== undefined) return known;
@@ -93,9 +94,9 @@ interface Between {
 }
 
 /**
- * That no perimeter stands between them: where perimeters were asked for, `repository` says what they come to. And no
- * principal access boundary, which are read under `--strict`.
- * @param needs a pull as the one who pulls, which tells whether a boundary keeps it out
+ * The assumption that no perimeter blocks the way, unless perimeters were requested: then `repository` reports their
+ * effect. Also that no principal access boundary blocks it; boundaries are read with `--strict`.
+ * @param needs to pull as the identity, which shows whether a boundary keeps it out
  */
 export function perimeter(
   { repository, cluster, facts }: Between & { readonly facts: TargetFacts },
@@ -111,9 +112,9 @@ export function perimeter(
 }
 
 /**
- * A boundary that lists what the repository stands below keeps nobody from it. One that does not may: whether it binds
- * who pulls is not read, and which permissions it blocks Google does not say for every version of its rules
- * (https://cloud.google.com/iam/docs/pab-blocked-permissions).
+ * A boundary that lists an ancestor of the repository keeps nobody from it. One that does not may: whether it is bound
+ * to the identity that pulls is not read, and Google does not document for every version of its rules which permissions
+ * it blocks (https://cloud.google.com/iam/docs/pab-blocked-permissions).
  */
 function boundary(
   { repository, cluster }: Between,
@@ -136,5 +137,5 @@ function boundary(
   return [assume(text, needs)];
 }
 
-/** Policies that are named in one sentence. */
+/** At most this number of policies is named in one sentence. */
 const MOST_NAMED = 3;

@@ -3,7 +3,9 @@ import { READER } from '../fixes';
 import { type Blocked, known } from '../model/fact';
 import type { DenyLevel, ImageFacts, PolicyLevel, RepositoryFacts } from '../model/target-facts';
 
-/** The levels; a repository that serves strangers though its policy could not be read grants to everybody. */
+/**
+ * The levels. A repository that serves anonymous requests although its policy could not be read grants to everybody.
+ */
 export function levelsSeen({ levels }: RepositoryFacts, { anonymous }: ImageFacts): readonly PolicyLevel[] {
   if (anonymous?.state !== 'known' || !anonymous.value.allowed) return levels;
   const policy = known({ bindings: [{ role: READER, members: ['allUsers'], condition: null }] }, anonymous.from);
@@ -12,7 +14,7 @@ export function levelsSeen({ levels }: RepositoryFacts, { anonymous }: ImageFact
   );
 }
 
-/** The levels, and one that stands for the ancestors where they are not known: silence there is no refusal. */
+/** The levels, plus one that represents the ancestors if they are unknown: finding no grant is then not a refusal. */
 export function withAncestors<Level extends PolicyLevel | DenyLevel>(
   levels: readonly Level[],
   { ancestry, place }: RepositoryFacts,

@@ -33,7 +33,7 @@ interface Access {
   readonly principal: string;
   readonly repository: string;
 }
-/** Policy Troubleshooter's explanation, after a colon; empty where it gave none. */
+/** Policy Troubleshooter's explanation after a colon; empty if it gave none. */
 interface Told extends Access {
   readonly explanation: string;
 }
@@ -50,13 +50,13 @@ const CODES = {
   'troubleshooter-allows': (args: Told) =>
     `${args.principal} may pull from ${args.repository}, ${troubleshooterSays(args)}`,
   'not-granted': lacks,
-  // The same of an account that does not exist: nothing can be granted to it until it is there again.
+  // The same for an account that does not exist: nothing can be granted to it until it exists again.
   'not-granted-absent': lacks,
   'denied-by-policy': ({ principal, repository, rule }: Access & { readonly rule: string }) =>
     `${principal} may not pull from ${repository}: ${rule} denies it, whatever is granted`,
   'troubleshooter-refuses': (args: Told) =>
     `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
-  // The same, where a deny policy refuses it, or may take a grant away: an exception from that is the fix.
+  // The same if a deny policy refuses it or may cancel a grant: the fix is an exception from that policy.
   'troubleshooter-finds-denied': (args: Told) =>
     `${args.principal} may not pull from ${args.repository}, ${troubleshooterSays(args)}`,
   undecided: ({
@@ -87,12 +87,12 @@ const CODES = {
     `Nobody pulls from ${repository}, whatever is granted: ${why}`,
   'repository-absent': ({ repository }: Named) => `${repository} does not exist: there is nothing to pull`,
 };
-/** Why a default account lacks what it has elsewhere: an explanation, no more. */
+/** Why a default account lacks a role that it has in other projects. Only an explanation. */
 const WITHHELD =
   '; the organization policy iam.automaticIamGrantsForDefaultServiceAccounts keeps default service accounts from getting the Editor role by themselves';
 const find = findingsOf('pull-permission', 'gate', CODES);
 
-/** May the identity that pulls download from the repository, by the policies of all levels? */
+/** May the identity that pulls download from the repository, according to the policies of all levels? */
 export const pullPermission = checkOf(find, {
   title: 'The identity that pulls may download from the repository',
   subject: 'identity on repository',
@@ -111,7 +111,7 @@ export const pullPermission = checkOf(find, {
   ),
 });
 
-/** One pool's question, with all that it is asked of. */
+/** The question for one pool, with everything needed to answer it. */
 interface Case {
   readonly image: ArtifactRegistryImage;
   readonly repository: RepositoryFacts;
@@ -125,7 +125,7 @@ function judgePool(question: Case): Finding {
   const about = { pool: pool.pool.name };
   const named = { repository: repository.name };
   if (repository.repository.state === 'absent') return find.skip('repository-absent', named, about);
-  // Whoever asks is refused, and nobody's grant is to be read or made there.
+  // Every request is refused, so there is no grant to read or to make.
   const trouble = serviceTrouble(question.facts.image);
   if (trouble?.why === 'gcr-not-served') return find.skip('not-served', { ...named, why: trouble.message }, about);
   const { anonymous } = question.facts.image;
@@ -200,7 +200,7 @@ interface Allowed {
   readonly assumptions: readonly Assumption[];
 }
 
-/** It may; whether nodes send a credential at all to a regional endpoint is not known. */
+/** The identity may download. Whether nodes send a credential to a regional endpoint at all is unknown. */
 function judgeAllowed(principal: string, question: Case, allowed: Allowed): Finding {
   const { image, repository, pool } = question;
   const more = { pool: pool.pool.name, evidence: allowed.evidence };
@@ -265,11 +265,11 @@ function judgeRefused(
   );
 }
 
-/** True where an organization policy keeps default accounts from the role that they have elsewhere. */
+/** True if an organization policy keeps default accounts from the role that they have in other projects. */
 const isWithheld = ({ access: { automaticGrants } }: PoolFacts): boolean =>
   automaticGrants?.state === 'known' && automaticGrants.value.withheld;
 
-/** What our own evaluation leaves open, Google's own may tell. */
+/** What our own evaluation leaves open may be decided by Google's Policy Troubleshooter. */
 function judgeOpen(principal: string, levels: readonly PolicyLevel[], access: Evaluation, question: Case): Finding {
   const { repository, pool } = question;
   const { troubleshooting } = pool.access;
@@ -284,7 +284,7 @@ function judgeOpen(principal: string, levels: readonly PolicyLevel[], access: Ev
       evidence: evidence('troubleshooter', 'pass', troubleshooting.from, `${told.state}${why}`),
       assumptions: [],
     });
-  // A refusal that names no policy says something only of a repository that is known to be there.
+  // A refusal that names no policy is meaningful only if the repository is known to exist.
   const counts = told?.bare !== true || repository.repository.state === 'known';
   if (troubleshooting?.state === 'known' && told?.state === 'CANNOT_ACCESS' && counts) {
     const [denial] = access.mayDeny;
@@ -320,7 +320,7 @@ function judgeOpen(principal: string, levels: readonly PolicyLevel[], access: Ev
     : find.unknown('undecided', { ...of, reasons: access.open.map(({ reason }) => reason), told: says }, more);
 }
 
-/** Where no grant was found below ancestors that could not be read: what was read, and what was not. Else null. */
+/** If no grant was found and ancestors could not be read: what was read, and what was not. Otherwise null. */
 function unreadAbove(
   { grant, mayDeny, unread }: Evaluation,
   levels: readonly PolicyLevel[],
@@ -331,7 +331,7 @@ function unreadAbove(
   return { read: named(levels.filter((level) => !unread.includes(level))), unread: named(unread) };
 }
 
-/** Acting as the node's account, and asking the registry as it. */
+/** Permission to act as the node's account, in order to ask the registry as that account. */
 function impersonateNeed({ pool: { account, puller } }: Case): readonly Need[] {
   const identity = accountThatPulls(puller);
   if (identity === null) return [];
@@ -340,7 +340,7 @@ function impersonateNeed({ pool: { account, puller } }: Case): readonly Need[] {
   return [need('iam.serviceAccounts.getAccessToken', resource, 'impersonate')];
 }
 
-/** Running a pod that pulls it. */
+/** Permission to run a pod that pulls the image. */
 const verifyNeed = ({ cluster }: Case): Need => need('container.pods.create', `projects/${cluster.project}`, 'verify');
 
 const sourceOf = (level: PolicyLevel): string =>

@@ -10,15 +10,15 @@ import { distinctNeeds, need, type Need } from '../model/need';
 import type { PoolFacts, SecretFacts, TargetFacts } from '../model/target-facts';
 import { find, type Named } from './pull-secret-codes';
 
-/** A pod, with what comes of its pull secrets. */
+/** A pod with the result of its pull secrets. */
 export interface Routed {
   readonly pod: PullingPod;
   readonly route: SecretRoute;
 }
-/** A pod whose secrets come to this. */
+/** A pod whose pull secrets have a result of this kind. */
 export type OfKind<K extends SecretRoute['kind']> = Routed & { readonly route: Extract<SecretRoute, { kind: K }> };
 
-/** What is judged: one image on one pool. */
+/** What the check judges: one image on one pool. */
 export interface SecretCase {
   readonly image: ImageReference;
   readonly cluster: Cluster;
@@ -27,7 +27,7 @@ export interface SecretCase {
   readonly routed: readonly Routed[];
 }
 
-/** The pods whose secrets come to this. */
+/** The pods whose pull secrets have a result of this kind. */
 export const ofKind = <K extends SecretRoute['kind']>(routed: readonly Routed[], kind: K): readonly OfKind<K>[] =>
   routed.filter((each): each is OfKind<K> => each.route.kind === kind);
 
@@ -35,9 +35,10 @@ export const ofKind = <K extends SecretRoute['kind']>(routed: readonly Routed[],
 export const isUndecidedRoute = ({ kind }: SecretRoute): boolean => kind === 'unread' || kind === 'untried';
 
 /**
- * That a secret which nobody read does not keep a pod from pulling that pulls without it. The kubelet reads all secrets of
- * a pod before it asks any registry, and pulls nothing where it cannot (kubernetes pkg/credentialprovider/secrets); and
- * the entry of Docker Hub that `docker login` writes counts only where none of them has another that matches.
+ * The assumption that an unread secret does not stop a pod that pulls without it. The kubelet reads all secrets of a
+ * pod before it contacts any registry, and pulls nothing if it cannot read one (kubernetes
+ * pkg/credentialprovider/secrets). The Docker Hub entry that `docker login` writes is used only if no secret has
+ * another entry that matches.
  */
 export function assumedReadable(
   pods: readonly PullingPod[],
@@ -52,40 +53,40 @@ export function assumedReadable(
   return [find.assume(text, needsToRead(open, 'container.secrets.get', { cluster }))];
 }
 
-/** Where a finding stands. */
+/** The pool of a finding. */
 export const at = ({ pool }: SecretCase): { pool: string } => ({ pool: pool.pool.name });
-/** Each once, in order. */
+/** Sorted and without duplicates, separated by commas. */
 export const distinctText = (texts: readonly string[]): string => [...new Set(texts)].sort().join(', ');
-/** The arguments that all findings have. */
+/** The arguments that all findings share. */
 export const named = (those: readonly Routed[], { image }: SecretCase): Named => ({
   host: image.host,
   workloads: distinctText(those.map(({ pod }) => pod.workload)),
 });
-/** The names of their secrets. */
+/** The names of the pull secrets of these pods. */
 export const secretNames = (those: readonly Routed[]): string => distinctText(those.flatMap(({ pod }) => pod.secrets));
-/** The service accounts that they run as. */
+/** The service accounts of these pods. */
 export const accountsOf = (those: readonly { readonly pod: PullingPod }[]): string =>
   distinctText(those.map(({ pod: { namespace, account } }) => `${namespace}/${account}`));
-/** What would let the caller read them. */
+/** The permissions that the caller needs to read in the namespaces of these pods. */
 export const needsToRead = (
   those: readonly { readonly pod: PullingPod }[],
   permission: string,
   { cluster }: Pick<SecretCase, 'cluster'>,
 ): readonly Need[] =>
   distinctNeeds(those.map(({ pod }) => need(permission, `namespace ${pod.namespace} of ${clusterPath(cluster)}`)));
-/** What was read of a secret. */
+/** The facts about a secret, if it was looked up. */
 export const secretOf = (namespace: string, name: string, { facts }: SecretCase): SecretFacts | undefined =>
   facts.pulls?.secrets.find((each) => each.namespace === namespace && each.name === name);
-/** What was said of a secret that is not there. */
+/** The detail of the answer that a secret does not exist. */
 export const detailOf = ({ secret }: SecretFacts): string => (secret.state === 'absent' ? secret.detail : '');
 
-/** Where their pods are. */
+/** The namespaces and service accounts of these pods. */
 export const podPlaces = (those: readonly { readonly pod: PullingPod }[]) =>
   those
     .map(({ pod: { namespace, account } }) => ({ namespace, account }))
     .filter(({ account }) => isSubdomain(account));
 
-/** What a secret that does not match is for. */
+/** Describes what a secret that does not match contains. */
 export function whatItIs(namespace: string, name: string, question: SecretCase): string {
   const secret = secretOf(namespace, name, question)?.secret;
   const value = secret === undefined ? undefined : knownValue(secret);

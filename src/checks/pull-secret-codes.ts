@@ -1,20 +1,20 @@
-/** The sentences of `image-pull-secret`. */
+/** The messages of `image-pull-secret`. */
 import { findingsOf } from '../model/finding-builder';
 import type { SecretPull } from '../model/pull-secret';
 import type { Life } from './pull-secret-end';
 
-/** Who pulls from where. */
+/** The workloads that pull, and the registry. */
 export interface Named {
   readonly host: string;
   readonly workloads: string;
 }
-/** A secret, and what the registry says to it. */
+/** A secret and the registry's answer to it. */
 export interface Answered extends Named {
   /** `shop/regcred`. */
   readonly secrets: string;
   readonly outcome: SecretPull['outcome'];
   readonly detail: string;
-  /** Why that is no wonder, in words; empty for nothing known. */
+  /** The explanation of the answer, in words; empty if none is known. */
   readonly since: string;
 }
 

@@ -1,19 +1,19 @@
-/** When the credentials of pull secrets end. Pure. */
+/** When the credentials of pull secrets expire. Pure. */
 import type { Tried } from '../access/secret-route';
 import { knownValue } from '../model/fact';
 import { isGoogleRegistry } from '../model/google-registry';
 
-/** Hours in which the end of a credential is worth a warning. */
+/** A credential that expires within this time (24 hours) is worth a warning. */
 const SOON_MS = 24 * 3_600_000;
 
-/** It ends within a day. */
+/** Whether the credential expires within a day. */
 export const isShort = ({ kind, expiresAt }: Tried, now: string): boolean =>
   kind === 'access-token' ||
   kind === 'aws-token' ||
   kind === 'job-token' ||
   (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
 
-/** How long a token lives that does not say itself when it ends; null for what is none, and for one that says it. */
+/** The lifetime of a token that does not contain its expiry time; null if it is not a token, or contains the time. */
 export function lifeOf({ kind, expiresAt }: Pick<Tried, 'kind' | 'expiresAt'>): Life | null {
   if (expiresAt !== null) return null;
   if (kind === 'aws-token')
@@ -21,13 +21,16 @@ export function lifeOf({ kind, expiresAt }: Pick<Tried, 'kind' | 'expiresAt'>): 
   return kind === 'job-token' ? { what: 'a token of a CI job', until: 'no longer than that job runs' } : null;
 }
 
-/** A token, and until when it works, in words. */
+/** A token and how long it works, in words. */
 export interface Life {
   readonly what: string;
   readonly until: string;
 }
 
-/** Why it is no wonder that credentials are not taken: they do not go together, or a token has come to its end. */
+/**
+ * Explains why the registry rejects the credentials: user name and password do not belong together, or a token has
+ * expired.
+ */
 export function sinceOf({ kind, email, rightUser, expiresAt, of, pull }: Tried, host: string, now: string): string {
   if (pull.outcome !== 'unaccepted') return '';
   if (kind === 'empty')

@@ -1,4 +1,4 @@
-/** The pull secret that pods lack, or the credentials that theirs lacks. Pure. */
+/** Fixes for a missing pull secret, or for credentials that a pull secret lacks. Pure. */
 import { evaluate } from '../access/evaluate';
 import type { PullingPod } from '../access/pulling-pods';
 import type { Tried } from '../access/secret-route';
@@ -17,14 +17,16 @@ import type { Fix } from '../model/finding';
 import type { ArtifactRegistryImage } from '../model/image-reference';
 import { type OfKind, podPlaces, type SecretCase } from './pull-secret-case';
 
-/** An image in a repository of the caller's own, for nodes outside Google Cloud: an account and its key can be made. */
+/**
+ * An image in a repository of the caller's own, for nodes outside Google Cloud: an account and a key can be created.
+ */
 const keyed = ({ image, cluster, facts }: SecretCase): ArtifactRegistryImage | null =>
   image.kind === 'artifact-registry' && cluster.mode === 'external' && isCallers(facts) ? image : null;
 
-/** One more secret, beside those that pods have. */
+/** One more secret, in addition to those that the pods have. */
 export function anotherSecret(pod: PullingPod, question: SecretCase): Fix {
   const { image, facts } = question;
-  // What a pod names itself counts in place of what its service account names.
+  // Secrets that a pod names itself replace those of its service account.
   const own = pod.complete === 'given' && pod.secrets.length > 0 ? pod.workload : null;
   const places = podPlaces([{ pod }]);
   return keyed(question) === null
@@ -32,7 +34,7 @@ export function anotherSecret(pod: PullingPod, question: SecretCase): Fix {
     : setUpPullSecret(image, places, isSeen(facts), own);
 }
 
-/** The secret that pods name and that is not there. */
+/** Creates the secret that pods name and that does not exist. */
 export function missingSecret({ namespace }: PullingPod, name: string, question: SecretCase): Fix {
   const image = keyed(question);
   return image === null || !isSeen(question.facts)
@@ -40,7 +42,7 @@ export function missingSecret({ namespace }: PullingPod, name: string, question:
     : keyInSecret(image, namespace, name, null);
 }
 
-/** Other credentials; a secret with entries for other registries is not to be written anew. */
+/** Renews the credentials. A secret with entries for other registries is not to be overwritten. */
 export function fixOfToken(pod: PullingPod, { secret, of, kind, email }: Tried, question: SecretCase): Fix {
   const read = knownValue(of.secret);
   const isAlone = (read?.credentials.length ?? 0) === 1;
@@ -52,7 +54,7 @@ export function fixOfToken(pod: PullingPod, { secret, of, kind, email }: Tried, 
     : keyInSecret(image, pod.namespace, secret, kind === 'json-key' ? email : null, otherType);
 }
 
-/** What IAM says of the account whose key it is; null for other credentials. */
+/** The state of access of the account that the key belongs to; null for other credentials. */
 export function ownersAccess(
   { facts: { owner } }: Tried,
   { image, facts }: SecretCase,
@@ -65,7 +67,7 @@ export function ownersAccess(
     .state;
 }
 
-/** A grant to the account whose key it is, where that is what it lacks; else other credentials. */
+/** A grant to the account that the key belongs to, if it lacks one; otherwise other credentials. */
 export function fixOfRefused({ pod, route }: OfKind<'refused'>, question: SecretCase): Fix {
   const { facts } = question;
   const lacking = route.all.find(

@@ -1,4 +1,7 @@
-/** What pods' pull secrets come to: beside the nodes' own credential, for a private image, for a public one. Pure. */
+/**
+ * Judges the results of pods' pull secrets: in addition to the nodes' own credential, for a private image, and for a
+ * public one. Pure.
+ */
 import type { PullingPod } from '../access/pulling-pods';
 import { dropPullSecret, givePullSecret, renewPullSecret, isCallers, isSeen, setUpPullSecret } from '../fixes';
 import { clusterPath } from '../model/cluster';
@@ -30,10 +33,13 @@ import { isShort, lifeOf, sinceOf } from './pull-secret-end';
 import { tokensNotRead, tokensOfPods } from './pod-tokens';
 import { anotherSecret, fixOfRefused, fixOfToken, missingSecret, ownersAccess } from './pull-secret-fix';
 
-/** An image that nodes pull by themselves: a secret helps, and only one that cannot be read hinders. */
+/** For an image that nodes can pull on their own: a secret may help, and only an unreadable one does harm. */
 export const besideNodes = (question: SecretCase): Finding => resting(byNodes(question), question);
 
-/** What holds whatever stands in secrets that were not read, save that one of them may keep the pod from pulling at all. */
+/**
+ * Adds the assumption of a result that does not depend on the content of unread secrets: that none of them stops the
+ * pod from pulling at all.
+ */
 function resting(finding: Finding, question: SecretCase): Finding {
   if (finding.status === 'fail' || finding.status === 'unknown') return finding;
   const pods = question.routed.map(({ pod }) => pod);
@@ -79,7 +85,7 @@ function byNodes(question: SecretCase): Finding {
   return find.skip('none-for-host', named(routed, question), at(question));
 }
 
-/** An image that its registry serves to anybody: pods with a secret that is for the registry are no strangers. */
+/** For an image that its registry serves to anybody. Pods with a secret for this registry are not anonymous. */
 export const forPublic = (question: SecretCase): Finding => behindSecrets(publicBySecrets(question), question);
 
 function publicBySecrets(question: SecretCase): Finding {
@@ -94,7 +100,10 @@ function publicBySecrets(question: SecretCase): Finding {
   return resting(find.skip('public', { host: image.host }, at(question)), question);
 }
 
-/** One that was read is for the registry and is refused, so that nobody asks as a stranger; another may still serve. */
+/**
+ * One secret that was read is for this registry and is refused, so no request is anonymous. An unread secret may still
+ * work.
+ */
 function findShut({ pod, route }: OfKind<'unread'>, question: SecretCase): Finding {
   const refused = distinctText(route.refused.map(({ secret }) => `${pod.namespace}/${secret}`));
   const unread = distinctText(pod.secrets.filter((name) => !route.refused.some(({ secret }) => secret === name)));
@@ -103,13 +112,13 @@ function findShut({ pod, route }: OfKind<'unread'>, question: SecretCase): Findi
   return find.unknown('refused-and-unread', args, { ...at(question), needs });
 }
 
-/** An image that its registry refuses to strangers. */
+/** For an image that its registry refuses to anonymous requests. */
 export const forPrivate = (question: SecretCase, refusal: { from: string; detail: string }): Finding =>
   behindSecrets(resting(privateBySecrets(question, refusal), question), question);
 
 /**
- * Where the nodes may have credentials of their own for the registry, they come behind the pull secrets: what they are is
- * not told by Kubernetes.
+ * Nodes may have their own credentials for the registry, which are tried after the pull secrets. The Kubernetes API
+ * does not show what they are.
  */
 function behindSecrets(found: Finding, question: SecretCase): Finding {
   const plugin = credentialOfNodes(question.pool.pool, question.image.host) ?? tokensNotRead(question);
@@ -149,7 +158,7 @@ function privateBySecrets(question: SecretCase, refusal: { from: string; detail:
     : find.unknown('no-pod', { host }, at(question));
 }
 
-/** The kubelet cannot read a secret of the pod, and pulls nothing, whatever the image and its registry. */
+/** The kubelet cannot read a secret of the pod and therefore pulls nothing, whatever the image and its registry. */
 export function findBroken({ pod, route }: OfKind<'broken'>, question: SecretCase): Finding {
   const secrets = `${pod.namespace}/${route.of.name}`;
   const args = { workloads: pod.workload, secrets, why: route.why };
@@ -191,11 +200,11 @@ function findServed(served: readonly OfKind<'served'>[], question: SecretCase): 
   return find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
 }
 
-/** Of an image alone: which pod pulls it is not known. */
+/** For a target with only an image: it is unknown which pod pulls it. */
 const runsAs = (those: readonly { readonly pod: PullingPod }[]): Assumption =>
   find.assume(`The pod runs as the service account ${accountsOf(those)}, and names no pull secret itself`);
 
-/** The last of the answers: the kubelet tells them all. */
+/** The last of the answers. The kubelet reports all of them. */
 function answered({ pod, route }: OfKind<'refused'>, question: SecretCase): Answered {
   const [first] = route.all;
   const secrets = distinctText(route.all.map(({ secret }) => `${pod.namespace}/${secret}`));
@@ -229,7 +238,7 @@ function findRefused(
 const isContradicted = ({ route }: OfKind<'refused'>, question: SecretCase): boolean =>
   route.all.some((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'granted');
 
-/** What differs was not found: it may be the place that is asked from. */
+/** The cause of the difference was not found; it may be the place from which the request comes. */
 function findContradicted(those: OfKind<'refused'>, question: SecretCase): Finding {
   const email = those.route.all.find((each) => each.facts.owner !== null)?.email ?? '';
   const { host, workloads, secrets, detail } = answered(those, question);
@@ -237,7 +246,7 @@ function findContradicted(those: OfKind<'refused'>, question: SecretCase): Findi
   return find.unknown('not-tried', { host, workloads, secrets, why }, at(question));
 }
 
-/** Neither the pod nor its service account names any. */
+/** Neither the pod nor its service account names a pull secret. */
 function findNone(bare: readonly Routed[], refusal: { from: string; detail: string }, question: SecretCase): Finding {
   const { image, cluster } = question;
   const { host } = image;
@@ -268,7 +277,7 @@ function findNone(bare: readonly Routed[], refusal: { from: string; detail: stri
       ),
     ],
     assumptions: [find.assume(adds, needsToRead(asked, 'container.serviceAccounts.get', question), asked.length === 0)],
-    // An account is made and granted only where the image may be the caller's own.
+    // The fix creates an account and a grant only if the image may be the caller's own.
     fix:
       outside && isCallers(question.facts)
         ? setUpPullSecret(image, podPlaces(bare), isSeen(question.facts))
@@ -276,7 +285,7 @@ function findNone(bare: readonly Routed[], refusal: { from: string; detail: stri
   });
 }
 
-/** It brings secrets, and none for the image. */
+/** The pod has pull secrets, but none for the image. */
 function findNoMatch(one: OfKind<'none'>, refusal: { from: string; detail: string }, question: SecretCase): Finding {
   const { pod, route } = one;
   const { image, cluster } = question;

@@ -38,7 +38,7 @@ const CONTINENTS: Readonly<Record<string, string>> = {
   me: 'the Middle East',
   africa: 'Africa',
 };
-/** Multi-regions, by the first part of the names of the regions that they are made of. */
+/** Multi-regions: the first part of the names of the regions that they consist of. */
 const MULTI_REGIONS = new Set(['us', 'europe', 'asia']);
 
 /** Is the repository near the cluster? */
@@ -59,7 +59,7 @@ function judgePlaces({ image, repository }: InArtifactRegistry, cluster: Cluster
   const { location, region } = places;
   const proof = (says: 'pass' | 'fail') =>
     evidence('parsed', says, 'image reference and cluster name', placesText(places));
-  // The caller sees the project and not this repository: the location may be a slip.
+  // The caller can see the project but not this repository, so the location may be a typing error.
   const isUnseen = repository.repository.state !== 'known' && repository.project.state === 'known';
   const copied = () => copyToRegion(image, name, region, own ? name.project : cluster.project);
   const far = () => ({
@@ -87,7 +87,7 @@ export type Distance = 'same' | 'multi-region' | 'continent' | 'far' | 'unknown'
 
 /**
  * @param repository a region or multi-region
- * @param region the cluster's
+ * @param region the cluster's region
  */
 export function distanceOf(repository: string, region: string): Distance {
   if (repository === region) return 'same';

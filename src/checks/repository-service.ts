@@ -11,10 +11,10 @@ import type { Fix } from '../model/finding';
 import type { Project } from '../model/iam';
 import type { ImageFacts, RepositoryFacts } from '../model/target-facts';
 
-/** Something about the project that keeps the repository from serving whoever asks: sure, or only possible. */
+/** A reason in the project that certainly or possibly stops the repository from serving any request. */
 export interface ServiceTrouble {
   readonly why: ProjectTrouble;
-  /** True where it is the repository's project that lacks it. */
+  /** True if it is certain that the repository's own project has the problem. */
   readonly sure: boolean;
   readonly message: string;
   readonly source: string;
@@ -23,10 +23,10 @@ export interface ServiceTrouble {
 }
 
 /**
- * Whether the repository's project is not served: its API or billing is off, its organization does not allow the
- * service, and the like; as Service Usage says, or as an answer of the API or the registry does that names that
- * project. An answer that names another project, or none, speaks of the caller's own and proves nothing.
- * @returns null where nothing says so
+ * Whether the repository's project is not served because its API or billing is off, its organization does not allow the
+ * service, and so on. The source is Service Usage, or an answer of the API or the registry that names that project. An
+ * answer that names another project, or none, is about the caller's own project and proves nothing.
+ * @returns null if nothing indicates it
  */
 export function serviceTrouble(image: ImageFacts): ServiceTrouble | null {
   const { manifest, repository } = image;
@@ -57,13 +57,13 @@ export function serviceTrouble(image: ImageFacts): ServiceTrouble | null {
   return troubles.find(({ sure }) => sure) ?? troubles[0] ?? null;
 }
 
-/** A refusal for the whole project's sake. */
+/** A refusal because of the project as a whole. */
 function refusalOf(fact: Fact<unknown>): (Denied & { readonly why: ProjectTrouble }) | null {
   const root = missing(fact);
   return root?.state === 'denied' && isProjectTrouble(root.why) ? { ...root, why: root.why } : null;
 }
 
-/** True where something was read out of the repository, or Service Usage says that the API is on. */
+/** True if something was read from the repository, or Service Usage reports that the API is on. */
 const served = ({ manifest, repository }: ImageFacts): boolean =>
   manifest.state === 'known' || repository?.repository.state === 'known';
 
@@ -76,7 +76,7 @@ function troubleOf(
   const projectId = place.project;
   const { why } = refusal;
   const own = isProject(refusal.consumer, projectId, project);
-  // The API may answer of a repository that no gcr.io host serves.
+  // The API may return a repository that no gcr.io host serves.
   const contradiction =
     (contradicted && why !== 'gcr-not-served') || (why === 'api-disabled' && service?.state === 'known');
   return {
@@ -133,7 +133,7 @@ function messageOf(
 
 /**
  * Whether a project that an answer names, by ID or number, is this one.
- * @returns null where they cannot be compared
+ * @returns null if they cannot be compared
  */
 function isProject(consumer: string | null, projectId: string, project: Fact<Project>): boolean | null {
   if (consumer === null) return null;

@@ -8,7 +8,9 @@ import { type CommonFindings, evidence, needsOf, type Repairable } from '../mode
 import { type Through, upstreamAccess } from './upstream-access';
 import { whyMissing } from '../model/unreadable';
 
-/** Something behind a repository that keeps it from serving, or may: a code of `repository`, with what it says. */
+/**
+ * Something behind a repository that stops it, or may stop it, from serving: a code of `repository` with its arguments.
+ */
 export type Trouble =
   | {
       readonly code: 'key-out-of-use';
@@ -26,7 +28,7 @@ export type Trouble =
     }
   | { readonly code: 'no-upstream'; readonly args: { readonly repository: string }; readonly more: Repairable };
 
-/** What a look behind a repository gave: the trouble, what to note in its message, and what is taken for granted. */
+/** The result of checking what is behind a repository: the trouble, notes for its message, and the assumptions. */
 export interface Depth {
   readonly trouble: Trouble | null;
   readonly notes: readonly string[];
@@ -36,7 +38,7 @@ export interface Depth {
 const NOTHING: Depth = { trouble: null, notes: [], assumptions: [] };
 const OUT_OF_USE = new Set(['DISABLED', 'DESTROYED', 'DESTROY_SCHEDULED']);
 
-/** Whether the key that the repository is encrypted with is enabled: without it nothing in it can be read. */
+/** Whether the repository's encryption key is enabled: without it nothing in the repository can be read. */
 export function keyDepth(find: CommonFindings, { kmsKeyName }: Repository, { key, name }: RepositoryFacts): Depth {
   if (kmsKeyName === null) return NOTHING;
   if (key?.state === 'known') {
@@ -62,7 +64,7 @@ export function keyDepth(find: CommonFindings, { kmsKeyName }: Repository, { key
   };
 }
 
-/** Whether the repositories that a virtual or remote one reads from are there and may be read, as far as the caller may see. */
+/** Whether the upstreams of a virtual or remote repository exist and may be read, as far as the caller can see. */
 export function upstreamDepth(find: CommonFindings, repository: Repository, through: Through): Depth {
   const { mode, upstreams } = repository;
   const { repository: facts, served } = through;
@@ -99,7 +101,7 @@ function remoteDepth(find: CommonFindings, { upstreams }: Repository, facts: Rep
   };
 }
 
-/** What is wrong with an upstream, for sure; null where nothing is, and where it could not be read. */
+/** What is certainly wrong with an upstream; null if nothing is, or if it could not be read. */
 function brokenUpstream({ name, repository }: UpstreamFacts): { text: string; from: string; detail: string } | null {
   if (repository.state === 'absent')
     return { text: `its upstream ${name} does not exist`, from: repository.from, detail: repository.detail };
@@ -161,7 +163,9 @@ function assumedUpstream(find: CommonFindings, { name, repository }: UpstreamFac
   ];
 }
 
-/** Where the requests of a gcr.io host go in this project: a note, since a repository that is there serves them. */
+/**
+ * Where this project sends the requests to a gcr.io host. Only a note, because a repository that exists serves them.
+ */
 export function redirectionNote({ redirection, name }: RepositoryFacts): readonly string[] {
   if (redirection === null) return [];
   if (redirection.state !== 'known') return [`whether gcr.io requests are redirected to it could not be read`];
@@ -170,7 +174,7 @@ export function redirectionNote({ redirection, name }: RepositoryFacts): readonl
   return [`the project's setting says ${state}, though ${name} is there: Container Registry is shut down since 2025`];
 }
 
-/** The setting of a project that does not redirect gcr.io to Artifact Registry. */
+/** The value of the setting in a project that does not redirect gcr.io to Artifact Registry. */
 export const GCR_IO_OFF = 'REDIRECTION_FROM_GCR_IO_DISABLED';
 
 /** Why it was not read, after a colon. */

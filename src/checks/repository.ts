@@ -56,7 +56,7 @@ const CODES = {
     `Project ${project} is in the state ${state}, which is not a known one; whether it serves images could not be determined`,
   'answers-disagree': ({ absent, seen }: { readonly absent: string; readonly seen: string }) =>
     `The answers disagree: ${absent}, but ${seen}`,
-  // What keeps a whole project from being served (`repository-service.ts`).
+  // The reasons why a whole project is not served (`repository-service.ts`).
   'api-disabled': trouble,
   'billing-disabled': trouble,
   'service-restricted': trouble,
@@ -146,7 +146,7 @@ function judgeRepository(facts: RepositoryFacts, image: ImageFacts, through: Thr
   return find.match(facts.repository, `The repository ${facts.name}`, cases, fix === null ? {} : { fix });
 }
 
-/** Whoever asks is refused, a stranger too, and the project is not known to be the caller's. */
+/** Every request is refused, even an anonymous one, and the project is not known to be the caller's. */
 function ofAnother({ repository: asked, place }: RepositoryFacts, { anonymous }: ImageFacts, own: boolean): Fix | null {
   const root = missing(asked);
   const isRefused = root?.state === 'denied' && (root.why === 'ambiguous' || root.why === 'permission');
@@ -154,10 +154,12 @@ function ofAnother({ repository: asked, place }: RepositoryFacts, { anonymous }:
   return isRefused && isPrivate && !own ? askItsOwner(place, listRepositories(place.project)) : null;
 }
 
-/** The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state). */
+/**
+ * The state of a project that was deleted (https://cloud.google.com/resource-manager/reference/rest/v3/projects#state).
+ */
 const DELETED = 'DELETE_REQUESTED';
 
-/** What perimeters make of it: the caller's own refusal says nothing of the nodes. */
+/** Applies the perimeters: a refusal of the caller's own request shows nothing about the nodes. */
 function withPerimeters(own: Finding, facts: TargetFacts): Finding {
   const passage = perimeterPassage(facts);
   const { cluster: name } = facts.target;
@@ -206,7 +208,7 @@ function withPerimeters(own: Finding, facts: TargetFacts): Finding {
   }
 }
 
-/** That perimeters which were asked for and could not be read keep nobody out. */
+/** The assumption that perimeters which were requested but could not be read keep nobody out. */
 function assumedOpen({ perimeters }: TargetFacts, repository: string): readonly Assumption[] {
   if (perimeters === null) return [];
   const unread = [perimeters.perimeters, perimeters.image, perimeters.network].filter(({ state }) => state !== 'known');
@@ -214,7 +216,7 @@ function assumedOpen({ perimeters }: TargetFacts, repository: string): readonly 
   return [find.assume(text, distinctNeeds(unread.flatMap(needsOf)))];
 }
 
-/** What is wrong with the repository's project; null where nothing is. */
+/** What is wrong with the repository's project; null if nothing is. */
 function judgeProject({ project: fact, place, ...facts }: RepositoryFacts, { manifest }: ImageFacts): Finding | null {
   const { project } = place;
   const subject = `projects/${project}`;
@@ -266,7 +268,7 @@ function judgeAbsent(fact: Absent, facts: RepositoryFacts, image: ImageFacts, ow
   );
 }
 
-/** The registry served the image: the repository is there, of the right format, with API and billing on. */
+/** The registry served the image: the repository exists and has the right format, and API and billing are on. */
 function judgeServed(facts: RepositoryFacts, { manifest }: ImageFacts): Finding {
   const text = `The repository's settings (mode, upstreams, encryption key) do not stop a pull: ${facts.name} itself could not be read`;
   const proof = manifest.state === 'known' ? evidence('listed', 'pass', manifest.from, manifest.value.mediaType) : [];

@@ -1,4 +1,7 @@
-/** What the findings of each check rest on: so that a fleet judges each thing once, whatever number of targets it is in. */
+/**
+ * What the findings of each check depend on, so that a fleet run judges each thing once, however many targets contain
+ * it.
+ */
 import type { CheckId } from '../model/check-ids';
 import type { Finding } from '../model/finding';
 import type { TargetFacts } from '../model/target-facts';
@@ -6,18 +9,18 @@ import { checks, runCheck } from './index';
 
 /**
  * A part of a target.
- * - `image`: the image and its repository, on whatever cluster;
- * - `cluster`: the cluster with its pools, for whatever image of one kind (`kindOf`);
- * - `identity`: who pulls on a pool, and the repository;
+ * - `image`: the image and its repository, on any cluster;
+ * - `cluster`: the cluster with its pools, for all images of one kind (`imageKindKey`);
+ * - `identity`: the identity that pulls on a pool, and the repository;
  * - `platform`: the nodes of a pool, and the image;
- * - `place`: the cluster's region, and the repository's;
- * - `passage`: under `--strict`, the perimeters between the cluster's network and the repository;
- * - `admission`: what Binary Authorization on the cluster says of the image;
- * - `streaming`: who pulls on a pool that streams images, and the image.
+ * - `place`: the regions of the cluster and of the repository;
+ * - `passage`: with `--strict`, the perimeters between the cluster's network and the repository;
+ * - `admission`: what Binary Authorization on the cluster decides about the image;
+ * - `streaming`: the identity that pulls on a pool with image streaming, and the image.
  */
 export type Part = 'image' | 'cluster' | 'identity' | 'platform' | 'place' | 'passage' | 'admission' | 'streaming';
 
-/** `nothing`: it is silent where no pull is verified. */
+/** `nothing`: the check reports nothing unless a pull is verified. */
 const PARTS: Readonly<Record<CheckId, Part | 'nothing'>> = {
   'image-reference': 'image',
   'image-exists': 'platform',
@@ -43,7 +46,7 @@ const PARTS: Readonly<Record<CheckId, Part | 'nothing'>> = {
   'upgrade-forecast': 'platform',
 };
 
-/** Of checks of a cluster that may look at the image, too: the codes by which they did not have to. */
+/** For checks of a cluster that may also look at the image: the codes that they return without looking at it. */
 const WITHOUT_IMAGE: Partial<Readonly<Record<CheckId, ReadonlySet<string>>>> = {
   'access-scopes': new Set(['sufficient', 'default-scopes', 'other-principal']),
   'gke-version': new Set(['new-enough', 'any-version']),
@@ -52,16 +55,16 @@ const WITHOUT_IMAGE: Partial<Readonly<Record<CheckId, ReadonlySet<string>>>> = {
 const OF_ALL_CHECKS: ReadonlySet<string> = new Set(['other-registry', 'pool-not-judged']);
 
 /**
- * What the checks find of one part.
- * @param facts of a target; what does not belong to the part is not looked at
- * @returns null where a check had to look at more than the part
+ * The findings of the checks that depend on one part.
+ * @param facts of a target; only what belongs to the part is looked at
+ * @returns null if a check had to look at more than the part
  */
 export function findingsOfPart(part: Part, facts: TargetFacts): readonly Finding[] | null {
   const found = checks.filter(({ id }) => partOf(id, facts) === part).flatMap((check) => runCheck(check, facts));
   return found.every(isOfPart) ? found : null;
 }
 
-/** Perimeters, which are read under `--strict`, stand between a cluster and a repository. */
+/** With `--strict`, perimeters between a cluster and a repository are read. */
 const partOf = (check: CheckId, { target }: TargetFacts): Part | 'nothing' =>
   check === 'repository' && target.strict ? 'passage' : PARTS[check];
 
@@ -72,8 +75,9 @@ function isOfPart({ check, code }: Finding): boolean {
 }
 
 /**
- * What of an image the checks of a cluster look at: findings on a cluster are the same for all images of one kind.
- * @param toHosts the way of the cluster's nodes to the image's host matters
+ * The properties of an image that the checks of a cluster look at: their findings on a cluster are the same for all
+ * images of one kind.
+ * @param toHosts whether the network path from the cluster's nodes to the image's host matters
  */
 export function imageKindKey(
   { target: { image }, image: { repository, manifest } }: Pick<TargetFacts, 'target' | 'image'>,

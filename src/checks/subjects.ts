@@ -4,7 +4,7 @@ import { regionOf } from '../model/location';
 import { placeOf } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 
-/** What a check judges. */
+/** The kind of thing that a check judges. */
 export type SubjectKind =
   | 'image'
   | 'repository'
@@ -19,8 +19,8 @@ export type SubjectKind =
   | 'image on pool';
 
 /**
- * The key of what a finding is about: findings of one key are about one thing, in whatever target or pool they stand.
- * @param pool the finding's pool; null: it holds for all, or there is none to see
+ * The key of the subject of a finding. Findings with the same key are about the same thing, in any target or pool.
+ * @param pool the finding's pool; null if it applies to all pools, or there is none
  */
 export function subjectOf(kind: SubjectKind, facts: TargetFacts, pool: string | null): string {
   const { target } = facts;
@@ -55,7 +55,7 @@ export function subjectOf(kind: SubjectKind, facts: TargetFacts, pool: string | 
 
 const BY_NAME = new WeakMap<readonly PoolFacts[], ReadonlyMap<string, PoolFacts>>();
 
-/** The pools of one target by their names; kept, since every check of every pool asks. */
+/** The pools of one target by name. Cached, because every check of every pool asks for them. */
 function poolsByName(pools: readonly PoolFacts[]): ReadonlyMap<string, PoolFacts> {
   const byName = BY_NAME.get(pools) ?? new Map(pools.map((each) => [each.pool.name, each]));
   BY_NAME.set(pools, byName);
@@ -71,7 +71,10 @@ function repositoryKey({ target: { image }, image: { repository } }: TargetFacts
   return image.valid ? `${image.reference.host}/${image.reference.path}` : image.text;
 }
 
-/** Clusters of one region are as far; an image that is not the caller's is copied into the project of each. */
+/**
+ * Clusters in one region are equally far away. An image that is not the caller's is copied into the project of each
+ * cluster.
+ */
 function regionKey(facts: TargetFacts): string {
   const { cluster } = facts.target;
   if (cluster === null) return placeOf(facts.target);
@@ -79,13 +82,13 @@ function regionKey(facts: TargetFacts): string {
   return isCallers(facts) ? region : `${region} of projects/${cluster.project}`;
 }
 
-/** The member that pulls; where it is not known, each pool's own. */
+/** The member that pulls, or a separate key for each pool if it is unknown. */
 function whoPulls(own: PoolFacts | undefined, cluster: string, pool: string | null): string {
   const member = own === undefined ? undefined : knownValue(own.puller.principal);
   return member ?? (pool === null ? cluster : `${cluster}/nodePools/${pool}`);
 }
 
-/** Nodes of one platform and one version take the same of an image. */
+/** Nodes of one platform and one version use the same manifest of an image. */
 function platformKey({ platform, pool }: PoolFacts, cluster: string): string {
   const architecture = knownValue(platform.architecture);
   if (architecture === undefined) return `${cluster}/nodePools/${pool.name}`;

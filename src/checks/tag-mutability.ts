@@ -62,7 +62,7 @@ function judgeRead(image: ImageReference, value: Repository, from: string, facts
 function mutable(image: ImageReference, facts: TargetFacts, from: string, detail: string): Finding {
   const digest = knownValue(facts.image.manifest)?.digest ?? null;
   const repository = facts.image.repository === null ? undefined : knownValue(facts.image.repository.repository);
-  // Tags of a remote or a virtual repository are moved by what stands behind it.
+  // In a remote or virtual repository, tags are changed by its upstreams.
   const lockable = repository?.mode === 'STANDARD_REPOSITORY' && isCallers(facts);
   return find.warn(
     'mutable-tag',

@@ -19,7 +19,7 @@ interface Pool {
 }
 interface When {
   readonly now: string;
-  /** What holds it back, and until when the version is supported. */
+  /** What holds the upgrade back, and until when the version is supported. */
   readonly when: string;
 }
 type Next = Pool & { readonly image: string; readonly version: string };
@@ -42,7 +42,7 @@ const CODES = {
 } as const;
 const find = findingsOf('upgrade-forecast', 'advice', CODES);
 
-/** Does what is pulled today still pull with the version that comes next (docs/GOOGLE.md#the-version-that-comes-next)? */
+/** Will what is pulled today still be pulled with the next version (docs/GOOGLE.md#the-version-that-comes-next)? */
 export const upgradeForecast = checkOf(find, {
   title: 'The next GKE version of the nodes can still pull the image',
   subject: 'image on pool',
@@ -114,13 +114,16 @@ function judgePool(image: ImageReference, facts: PoolFacts, cluster: Cluster, ta
   );
 }
 
-/** GKE has no node images with Docker from 1.24 on (https://cloud.google.com/kubernetes-engine/docs/deprecations/docker-containerd). */
+/**
+ * GKE has no node images with Docker from 1.24 on
+ * (https://cloud.google.com/kubernetes-engine/docs/deprecations/docker-containerd).
+ */
 function isLaterThan123(text: string): boolean {
   const version = parseGkeVersion(text);
   return version !== null && isAtLeast(version, 1, 24);
 }
 
-/** Versions that are newer than the nodes' own, each once, the oldest first. */
+/** Versions newer than the nodes' own, without duplicates, the oldest first. */
 function newerThan(own: GkeVersion, texts: readonly (string | null)[]): readonly string[] {
   const parsed = texts.flatMap((each) => {
     const version = each === null ? null : parseGkeVersion(each);
@@ -130,7 +133,7 @@ function newerThan(own: GkeVersion, texts: readonly (string | null)[]): readonly
   return [...new Set(parsed.map(({ each }) => each))];
 }
 
-/** Until when the version of the nodes is supported: in the channel EXTENDED its extended support counts. */
+/** Until when the version of the nodes is supported. In the channel EXTENDED this is the end of extended support. */
 function endOf(
   { endOfStandardSupport, endOfExtendedSupport }: UpgradeInfo,
   { releaseChannel }: Cluster,
@@ -152,7 +155,9 @@ function whenText({ pausedBy }: UpgradeInfo, end: ReturnType<typeof endOf>, byHa
   return all.length === 0 ? '' : ` (${all.join('; ')})`;
 }
 
-/** What fails of the image on nodes of that version, by the checks that judge today's; null where nothing does. */
+/**
+ * The findings that fail for the image on nodes of that version, from the same checks as today's; null if none fails.
+ */
 function breakAt(
   version: string,
   facts: PoolFacts,

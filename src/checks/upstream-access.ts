@@ -1,6 +1,6 @@
 /**
- * Whether a virtual repository may hand on what its upstreams hold: the policies of those in other projects, and their
- * download rules. Google does not document what is needed there, so that nothing of it fails a check
+ * Whether a virtual repository may serve what its upstreams contain: the policies of upstreams in other projects, and
+ * their download rules. Google does not document which permissions are needed there, so nothing of this fails a check
  * (docs/GOOGLE.md#virtual-and-remote-repositories).
  */
 import { evaluate } from '../access/evaluate';
@@ -10,20 +10,23 @@ import { NO_ACCESS_FACTS, type RepositoryFacts, type UpstreamFacts } from '../mo
 import { type CommonFindings, needsOf } from '../model/finding-builder';
 import { rulesAbout, sureDenials } from './download-rule-match';
 
-/** What to note of an upstream, and what is taken for granted. */
+/** Notes about an upstream, and assumptions. */
 export interface UpstreamAccess {
   readonly notes: readonly string[];
   readonly assumptions: readonly Assumption[];
 }
 
-/** What is asked, beside the upstream. */
+/** The rest of the question: the image and the virtual repository that it is pulled through. */
 export interface Through {
   readonly image: ImageReference;
   /** The virtual repository. */
   readonly repository: RepositoryFacts;
   /** The time of the run, ISO 8601. */
   readonly now: string;
-  /** The registry gave the caller the image through the virtual repository: so that one reads what it needs. */
+  /**
+   * The registry served the image to the caller through the virtual repository, so the repository can read what it
+   * needs.
+   */
   readonly served: boolean;
 }
 
@@ -38,7 +41,7 @@ export function upstreamAccess(find: CommonFindings, upstream: UpstreamFacts, th
 
 const NOTHING: UpstreamAccess = { notes: [], assumptions: [] };
 
-/** The service agent that reads for the virtual repository, where the upstream is another project's. */
+/** Whether the virtual repository's service agent may read an upstream in another project. */
 function policyOf(find: CommonFindings, { name, levels }: UpstreamFacts, { repository, now }: Through): UpstreamAccess {
   if (levels.length === 0) return NOTHING;
   const assume = (why: string, needs: Assumption['needs'] = []): UpstreamAccess => ({
@@ -63,7 +66,7 @@ function policyOf(find: CommonFindings, { name, levels }: UpstreamFacts, { repos
   );
 }
 
-/** Rules hold for everybody; whether they hold through a virtual repository is not documented. */
+/** Rules apply to everybody. Whether they apply through a virtual repository is not documented. */
 function rulesOf(
   find: CommonFindings,
   { name, downloadRules: rules }: UpstreamFacts,

@@ -1,4 +1,4 @@
-/** What explains a node's refusal: the check that fails for what its words are about, judged on the same facts. Pure. */
+/** Explains a node's refusal: the failing check that covers what the node reported, judged on the same facts. Pure. */
 import { grantPull, otherReference } from '../fixes';
 import { CAUSES } from '../diagnosis/words';
 import { pullingPods } from '../access/pulling-pods';
@@ -10,21 +10,21 @@ import { usesOf } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Blame } from '../model/verification';
 
-/** What a check finds in a target. */
+/** The findings of a check for a target. */
 export type FindingsOf = (check: string) => readonly Finding[];
 
-/** The check that is about what a node said, and what it finds on that pool. */
+/** The check that covers what a node reported, and its result for that pool. */
 export interface Explaining {
   readonly check: string;
-  /** `fail`: it explains the refusal. `pass`: it contradicts it. `unknown`: it would tell. */
+  /** `fail`: it explains the refusal. `pass`: it contradicts it. `unknown`: it could explain it. */
   readonly finds: 'fail' | 'pass' | 'unknown';
   readonly fix: Fix | null;
 }
 
 /**
- * What explains a node's words.
- * @param findingsOf what each check finds in this very target
- * @returns null where no check is about them, or none of those applies
+ * Finds the check that explains what a node reported.
+ * @param findingsOf returns the findings of a check for this target
+ * @returns null if no check covers it, or none of those that do applies
  */
 export function explaining(seen: Blame, pool: string, findingsOf: FindingsOf): Explaining | null {
   const about = seen.cause === null ? undefined : ownValue<{ readonly checks: readonly string[] }>(CAUSES, seen.cause);
@@ -42,7 +42,7 @@ export function explaining(seen: Blame, pool: string, findingsOf: FindingsOf): E
   return own === undefined ? null : { check: own.check, finds: 'pass', fix: null };
 }
 
-/** What a node says where the registry wants other credentials, or any. */
+/** Causes that a node reports if the registry wants other credentials, or any. */
 const OF_CREDENTIALS: ReadonlySet<string> = new Set([
   'denied',
   'denied-or-missing',
@@ -53,9 +53,9 @@ const OF_CREDENTIALS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * How the pods pull an image of another registry where the runtime's own tool, which pulls as a stranger, was refused:
- * what they present may be served.
- * @returns null where they pull as the tool did
+ * How the pods pull an image of another registry if the runtime's own tool, which pulls anonymously, was refused: the
+ * registry may accept the pods' credentials.
+ * @returns null if they pull as the tool did
  */
 export function bySecrets({ cause }: Blame, image: ImageReference, { target, pulls }: TargetFacts): string | null {
   if (image.kind !== 'other') return null;
@@ -67,7 +67,7 @@ export function bySecrets({ cause }: Blame, image: ImageReference, { target, pul
   return 'the pods may pull by a pull secret';
 }
 
-/** What the explaining check finds, after the node's words and a semicolon; empty where none is about them. */
+/** The result of the explaining check, put after the node's words and a semicolon; empty if no check covers them. */
 export function explained(explains: Pick<Explaining, 'check' | 'finds'> | null): string {
   switch (explains?.finds) {
     case 'fail':
@@ -81,7 +81,7 @@ export function explained(explains: Pick<Explaining, 'check' | 'finds'> | null):
   }
 }
 
-/** Checks of who may pull: a grant that they do not miss is not proposed. */
+/** Checks of who may pull. If they pass, no grant is missing, so none is proposed. */
 const OF_ACCESS: ReadonlySet<string> = new Set([
   'pull-permission',
   'access-scopes',
@@ -90,7 +90,7 @@ const OF_ACCESS: ReadonlySet<string> = new Set([
   'download-rules',
 ]);
 
-/** What refuses the node is none of what was read. */
+/** The cause of the refusal is not among the facts that were read. */
 const NOT_READ: Fix = {
   summary:
     'Verify again in some minutes where something was just granted (--wait does it): it takes that long to reach every server; else look for VPC Service Controls, a mirror or a firewall before the node',
@@ -99,7 +99,7 @@ const NOT_READ: Fix = {
   url: null,
 };
 
-/** The explaining check's change; else what the words alone ask for, unless the checks contradict them. */
+/** The fix of the explaining check; otherwise the fix for the node's words alone, unless the checks contradict them. */
 export function refusalFix(
   seen: Blame,
   explains: Explaining | null,

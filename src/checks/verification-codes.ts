@@ -1,57 +1,57 @@
-/** What the check `verification` says. */
+/** The messages of the check `verification`. */
 import { wordsInShort } from '../diagnosis/in-words';
 import { quoted } from '../model/unreadable';
 import { explained, type Explaining } from './verification-cause';
 
-/** What a sentence is about. */
+/** The subject of a message. */
 export interface Pool {
   readonly pool: string;
 }
 /** A pull by a node. */
 export interface Pull {
-  /** The pool, and the node where it is known. */
+  /** The pool, and the node if it is known. */
   readonly where: string;
   readonly image: string;
-  /** A pod that may be left, after a semicolon; else empty. */
+  /** Names a pod that may be left behind, after a semicolon; otherwise empty. */
   readonly left: string;
 }
-/** What is said of a pull that came. */
+/** The arguments for a successful pull. */
 export interface PulledArgs extends Pull {
   readonly digest: string | null;
   readonly durationMs: number | null;
-  /** By what tool, where it was no pod; else empty. */
+  /** The tool that pulled, if it was not a pod; otherwise empty. */
   readonly tool: string;
 }
 interface AdmittedArgs extends Pool {
   readonly image: string;
   readonly namespace: string;
   readonly secrets: readonly string[];
-  /** Those that the pod did not name itself. */
+  /** Pull secrets that the pod did not name itself. */
   readonly added: readonly string[];
-  /** Whose own pod it is; none: a pod of this program's for the pool. */
+  /** The workloads that own the pod; empty for a pod that this program created for the pool. */
   readonly workloads: readonly string[];
-  /** Of containers that webhooks added. */
+  /** Images of containers that webhooks added. */
   readonly images: readonly string[];
 }
 interface Ended extends PulledArgs {
   readonly reason: string;
-  /** The words of it. */
+  /** The text that belongs to the reason. */
   readonly words: string;
 }
 interface Answer extends Pull {
   readonly reason: string;
   readonly words: string;
-  /** The check that is about it, and what that finds. */
+  /** The check that explains it; `finds` is its result. */
   readonly explains: string | null;
   readonly finds: Explaining['finds'] | null;
 }
 const pulled = ({ where, image, digest, durationMs, tool }: PulledArgs): string =>
   `${where} pulled ${image}${digest === null ? '' : ` (${digest})`}${took(durationMs)}${tool}`;
-/** `in 812 ms`; empty where it is not known. */
+/** `in 812 ms`; empty if the duration is unknown. */
 export const took = (ms: number | null): string => (ms === null ? '' : ` in ${String(ms)} ms`);
 const answer = ({ reason, words, explains, finds, left }: Answer): string =>
   `${reason}: ${wordsInShort(words)}${explained(explains === null || finds === null ? null : { check: explains, finds })}${left}`;
-/** The pod of a dry run. */
+/** Names the pod of a dry run. */
 function dryPod({
   pool,
   image,
@@ -64,7 +64,7 @@ function dryPod({
 }
 const programSays = (words: string): string => (words === '' ? '' : `: ${quoted(words)}`);
 
-/** The sentences of `verification` by their codes. */
+/** The messages of `verification`, by code. */
 export const CODES = {
   pulled: (args: PulledArgs) => `${pulled(args)}${args.left}`,
   'pulled-and-runs': (args: PulledArgs) => `${pulled(args)}, and it goes on running${args.left}`,

@@ -22,8 +22,8 @@ import { bySecrets, type Explaining, explaining, type FindingsOf, refusalFix } f
 const find = findingsOf('verification', 'gate', CODES);
 
 /**
- * What did the nodes themselves say, when a pod of this run, or the runtime's own tool, pulled the image? Silent where
- * nobody asked for it.
+ * What did the nodes themselves report when a pod of this run, or the runtime's own tool, pulled the image? Reports
+ * nothing if no verification was requested.
  * @param others the checks that may explain a refusal
  */
 export const verificationBeside = (others: readonly Check[]): Check =>
@@ -120,13 +120,13 @@ function judgePull(
   }
 }
 
-/** Who pulls, or whose pod is asked for. */
+/** The identity that pulls, or the workload whose pod was tried. */
 function placeOf({ node, workloads }: Verification, pool: string): string {
   if (workloads.length > 0) return `The dry run of the pod of ${workloads.join(', ')}`;
   return node === null ? pool : `${pool} (${node})`;
 }
 
-/** The pod is taken as it is; an image that a webhook changes is another than the one that was judged. */
+/** The pod is used as it is: if a webhook changes the image, the pod has another one than the image that was judged. */
 function judgeAdmitted(
   { effective, namespace, workloads }: Admitted,
   from: string,
@@ -163,7 +163,10 @@ function judgePulled(
   return judgeRun(seen, args, more);
 }
 
-/** The image's own code, where it was to run: it says nothing of the pull, and is worth a warning at most. */
+/**
+ * The result of running the image's own code, if it was to run. It has no effect on the result of the pull, and is at
+ * most a warning.
+ */
 function judgeRun({ ran }: Pulled, args: PulledArgs, more: Proven): Finding {
   if (ran === null) return find.pass('pulled', args, more);
   if (ran === 'late') return find.warn('start-late', args, { ...more, fix: LOOK });
@@ -183,7 +186,7 @@ const LOOK: Fix = {
   url: null,
 };
 
-/** The node's own words, where it said any: a time that was up is none. */
+/** The node's own words, if it reported any. A timeout is not one. */
 function toldBy({ cause, words }: Refused | Undecided): Heard {
   const known = CAUSE_IDS.find((id) => id === cause);
   return { cause: known, said: known === undefined ? null : { cause: known, words } };
@@ -193,7 +196,7 @@ interface Heard {
   readonly said: Finding['said'];
 }
 
-/** How a node was asked, where no pod pulled; and with what. */
+/** How the node was tested if no pod pulled, and with which credential. */
 function byTool({ how, credential }: Verification): string {
   if (how === null) return '';
   const presented = credential === 'node-token' ? 'with the node’s own token' : 'without a token';

@@ -4,9 +4,9 @@ import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { resource } from './terraform';
 
-/** The least role that lets a node pull. */
+/** The smallest role that lets a node pull. */
 export const READER = 'roles/artifactregistry.reader';
-/** What a node's own account needs beside pulling; it does not let it pull. */
+/** The role that a node's own account needs in addition to pulling. It does not allow the pull. */
 export const NODE_ROLE = 'roles/container.defaultNodeServiceAccount';
 
 /** The command that lets a member pull from one repository. */
@@ -28,7 +28,7 @@ export const grantReaderTerraform = (repository: RepositoryName, member: string)
     member,
   });
 
-/** Lets a member pull: the reader's role on the repository, not on its project. */
+/** Lets a member pull: the reader role on the repository, not on its project. */
 export const grantReader = (repository: RepositoryName, member: string): Fix => ({
   summary: `Grant ${READER} on the repository ${repository.repository} to ${member}; it can take minutes to reach every server`,
   commands: [grantReaderCommand(repository, member)],
@@ -37,8 +37,8 @@ export const grantReader = (repository: RepositoryName, member: string): Fix => 
 });
 
 /**
- * The same grant where the node's pool is not listed, so that its account is asked of the node's VM.
- * @param node a name that Kubernetes takes
+ * The same grant if the node's pool is not listed, so that the account is read from the node's VM.
+ * @param node a valid Kubernetes name
  * @param project the project of its VM
  */
 export const grantToNode = (repository: RepositoryName, node: string, project: string): Fix => {
@@ -55,22 +55,22 @@ export const grantToNode = (repository: RepositoryName, node: string, project: s
   };
 };
 
-/** The same grant to an account that is not there now: IAM takes none for it. */
+/** The same grant to an account that does not exist now: IAM does not accept it before then. */
 export const grantOnceThere = (repository: RepositoryName, member: string): Fix => ({
   ...grantReader(repository, member),
   summary: `Once ${member} exists again, grant ${READER} on the repository ${repository.repository} to it`,
 });
 
-/** The same grant where a level above could not be read: it holds whatever stands there. */
+/** The same grant if a level above could not be read: it works whatever is there. */
 export const grantWhateverIsAbove = (repository: RepositoryName, member: string): Fix => ({
   ...grantReader(repository, member),
   summary: `Grant ${READER} on the repository ${repository.repository} to ${member}: it holds whatever stands above, and does no harm where the right is inherited`,
 });
 
 /**
- * The grant where the repository was never seen: the registry refuses alike what does not exist, and what is not there
- * takes no grant. So a look at what there is comes first.
- * @param look the command that shows it
+ * The grant if the repository was never seen. The registry refuses a missing repository in the same way, and a grant on
+ * one fails, so the existing repositories are listed first.
+ * @param look the command that lists them
  */
 export const correctOrGrant = (
   repository: RepositoryName,
@@ -87,7 +87,7 @@ export const correctOrGrant = (
 };
 
 /**
- * What to do about somebody else's image: nothing of its project is to be seen, and strangers are refused, too.
+ * The fix for somebody else's image: nothing of its project is visible, and anonymous requests are refused, too.
  * @param look the command that lists the project's repositories
  */
 export const askItsOwner = (repository: RepositoryName, look: string): Fix => ({
@@ -97,15 +97,15 @@ export const askItsOwner = (repository: RepositoryName, look: string): Fix => ({
   url: PAGES.integrateGke,
 });
 
-/** What to look at before a repository that was never seen is granted. */
+/** The command to run before a grant on a repository that was never seen. */
 export const firstSee = ({ project, location, repository }: RepositoryName, near: readonly string[] = []): string =>
   `First see that project ${project}${near.length === 0 ? '' : ` (this caller sees ${near.join(', ')})`}, location ${location} and repository ${repository} are right: the registry refuses alike what does not exist`;
 
-/** The command that gives nodes what GKE needs of them, on the cluster's project. */
+/** The command that grants nodes the role that GKE requires, on the cluster's project. */
 export const grantNodeRoleCommand = (project: string, member: string): string =>
   gcloud(['projects', 'add-iam-policy-binding', project], { member, role: NODE_ROLE, condition: 'None' });
 
-/** Gives nodes what GKE needs of them. */
+/** Grants nodes the role that GKE requires. */
 export const grantNodeRole = (project: string, members: readonly string[]): Fix => ({
   summary: `Grant ${NODE_ROLE} on project ${project} to ${members.join(', ')}`,
   commands: members.map((member) => grantNodeRoleCommand(project, member)),

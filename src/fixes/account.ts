@@ -2,7 +2,7 @@ import type { Fix } from '../model/finding';
 import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 
-/** Switches a disabled service account on again. */
+/** Enables a disabled service account again. */
 export const enableAccount = (email: string, project: string): Fix => ({
   summary: `Enable the service account ${email}`,
   commands: [gcloud(['iam', 'service-accounts', 'enable', email], { project })],
@@ -10,7 +10,10 @@ export const enableAccount = (email: string, project: string): Fix => ({
   url: PAGES.enableAccount,
 });
 
-/** Brings a deleted service account back, which needs its unique ID: only the audit log of its deletion still has it. */
+/**
+ * Restores a deleted service account. This needs its unique ID, which only the audit log of its deletion still
+ * contains.
+ */
 export const undeleteAccount = (email: string, project: string): Fix => ({
   summary: `Undelete ${email} (possible for 30 days): the first command finds its unique ID in the audit log, put it in place of UNIQUE_ID; or run the workload on a new pool with another service account`,
   commands: [

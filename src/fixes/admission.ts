@@ -8,8 +8,8 @@ import { gcloud } from './shell';
 const FILE = 'binary-authorization-policy.yaml';
 
 /**
- * Exempts one image from the policy of a project, by its very reference: nothing else is let in.
- * @param project the cluster's
+ * Exempts one image from the policy of a project by its exact reference. Nothing else is admitted.
+ * @param project the cluster's project
  */
 export const exemptImage = (project: string, { text }: ImageReference): Fix => ({
   summary: `Exempt this image alone, if it is to run there. Between the two commands, add this entry to admissionWhitelistPatterns in the file: namePattern: ${text}`,
@@ -18,7 +18,7 @@ export const exemptImage = (project: string, { text }: ImageReference): Fix => (
   url: PAGES.admissionPolicy,
 });
 
-/** Shows a policy, to be mended and imported again. */
+/** Exports a policy so that it can be corrected and imported again. */
 const policyCommands = (project: string): readonly string[] => [
   `${gcloud(['container', 'binauthz', 'policy', 'export'], { project })} > ${shellQuote(FILE)}`,
   gcloud(['container', 'binauthz', 'policy', 'import', FILE], { project }),
@@ -33,8 +33,8 @@ export interface Attests {
 
 /**
  * Has an image attested: signed with a key of each attestor that lacks an attestation.
- * @param digest what is to be attested; null where it is not known what the tag means
- * @param lacking the attestors
+ * @param digest the digest to be attested; null if the current digest of the tag is unknown
+ * @param lacking the attestors that have not attested it
  */
 export function attestImage(image: ImageReference, digest: string | null, lacking: readonly Attests[]): Fix {
   const names = lacking.map(({ attestor }) => attestor).join(' and ');
@@ -58,7 +58,7 @@ export function attestImage(image: ImageReference, digest: string | null, lackin
 const KMS_KEY =
   /^\/\/cloudkms\.googleapis\.com\/v1\/(projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+\/cryptoKeyVersions\/[^/]+)$/;
 
-/** By a key of Cloud KMS in one step; by another key its owner signs the payload himself. */
+/** With a Cloud KMS key in one step. With another key, its owner signs the payload. */
 function attestCommands(artifact: string, { attestor, keys }: Attests): readonly string[] {
   const project = projectOf(attestor);
   const kms = keys.map((key) => KMS_KEY.exec(key)?.[1]).find((key) => key !== undefined);
@@ -88,7 +88,7 @@ function attestCommands(artifact: string, { attestor, keys }: Attests): readonly
 
 const projectOf = (attestor: string): string => attestor.split('/')[1] ?? '';
 
-/** An attestor that can attest nothing: it is gone, or has no key. */
+/** Fixes an attestor that can attest nothing because it does not exist or has no key. */
 export const mendAttestor = (project: string, attestor: string, isGone: boolean): Fix => ({
   summary: isGone
     ? `Create the attestor ${attestor} again with the key that signs, or take it out of requireAttestationsBy in the file that the first command writes and import it`

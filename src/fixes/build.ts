@@ -9,8 +9,8 @@ import { listCommands } from './image';
 import { command } from './shell';
 
 /**
- * Whether the image may be the caller's own to change: in Artifact Registry, in the cluster's project or in one that the
- * caller may read. Anybody may read a public repository, so that says nothing.
+ * Whether the caller may be able to change the image: it is in Artifact Registry, in the cluster's project or in a
+ * project that the caller can read. Anybody can read a public repository, so that alone shows nothing.
  */
 export function isCallers({ target: { image, cluster }, image: { repository } }: TargetFacts): boolean {
   if (!image.valid || image.reference.kind === 'other' || repository === null) return false;
@@ -18,8 +18,8 @@ export function isCallers({ target: { image, cluster }, image: { repository } }:
 }
 
 /**
- * Whether the caller may push the image to where it is. Nothing is pushed to a virtual repository, nor to a remote one
- * (https://cloud.google.com/artifact-registry/docs/repositories): they have what stands behind them.
+ * Whether the caller may push the image to its repository. Nothing can be pushed to a virtual or remote repository
+ * (https://cloud.google.com/artifact-registry/docs/repositories): they contain what their upstreams contain.
  */
 export function isPushable(facts: TargetFacts): boolean {
   const { repository } = facts.image;
@@ -30,12 +30,12 @@ export function isPushable(facts: TargetFacts): boolean {
 const READ_ONLY: ReadonlySet<string> = new Set(['VIRTUAL_REPOSITORY', 'REMOTE_REPOSITORY']);
 
 export interface Lacking {
-  /** The image's platforms; null where not all of them are known. */
+  /** The image's platforms; null if some of them are unknown. */
   readonly has: readonly Platform[] | null;
-  /** The nodes'. */
+  /** The nodes' platforms. */
   readonly wanted: { readonly os: string; readonly architecture: string; readonly build: number | null };
   readonly isPushable: boolean;
-  /** A tag of that repository cannot be moved. */
+  /** A tag in the repository cannot be moved. */
   readonly immutable: boolean;
 }
 
@@ -47,8 +47,8 @@ const BASES: ReadonlyMap<number, string> = new Map([
 ]);
 
 /**
- * Gives the image what the nodes take. A tag keeps every platform that it has; an image that is not the caller's is
- * not pushed to.
+ * Adds the nodes' platform to the image. A tag keeps all the platforms that it has. Nothing is pushed to an image that
+ * is not the caller's.
  */
 export function buildFor(image: ImageReference, { has, wanted, isPushable: own, immutable }: Lacking): Fix {
   const windows = wanted.os === 'windows';
@@ -64,13 +64,13 @@ export function buildFor(image: ImageReference, { has, wanted, isPushable: own, 
     };
   const name = `${image.host}/${image.path}`;
   const tag = image.tag ?? 'multi-platform';
-  // Beside a digest the tag may mean another image by now, with platforms that were not looked at.
+  // In a reference with a digest, the tag may mean another image by now, with platforms that were not examined.
   const isFixed = immutable || image.digest !== null;
   const fresh = (suffix: string): string => `${tag.slice(0, 100)}-${suffix}`;
   const build = (platforms: readonly string[], as: string): string =>
     command(['docker', 'buildx', 'build', '.'], { platform: platforms.join(','), tag: `${name}:${as}`, push: true });
   const all = has === null ? null : [...new Set([...has.map(written), platform])].sort();
-  // One build makes all of an image only where it is all Linux.
+  // One build can produce all platforms only if all of them are Linux.
   if (all !== null && !windows && all.every((each) => each.startsWith('linux/')))
     return {
       summary: `Build the image for ${listed(all)}, or keep it off these nodes by a node selector`,
@@ -94,7 +94,7 @@ export function buildFor(image: ImageReference, { has, wanted, isPushable: own, 
   };
 }
 
-/** As `docker buildx` takes a platform. */
+/** A platform in the syntax of `docker buildx`. */
 function written({ os, architecture, variant }: Platform): string {
   const arm64 = architecture === 'arm64' && (variant === 'v8' || variant === '8');
   return [os, architecture, ...(variant && !arm64 ? [variant] : [])].join('/').toLowerCase();
@@ -103,7 +103,7 @@ function written({ os, architecture, variant }: Platform): string {
 const listed = (items: readonly string[]): string =>
   items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
-/** Names a container image in place of another thing in a registry. */
+/** Names a container image instead of another kind of artifact. */
 export const nameAnImage = (image: ImageReference, kind: string): Fix => ({
   summary: `Refer to a container image: ${image.text} is ${kind}${kind === 'a Helm chart' ? ', which Helm installs; the images are in its templates' : ''}. The command lists what there is`,
   commands: listCommands(image),
@@ -111,7 +111,7 @@ export const nameAnImage = (image: ImageReference, kind: string): Fix => ({
   url: PAGES.kubernetesImages,
 });
 
-/** An image in a format that nobody builds any more. */
+/** Rebuilds an image that has an obsolete format. */
 export const buildAgain = (image: ImageReference, own: boolean): Fix => ({
   summary: own
     ? 'Build the image again with a current Docker or BuildKit, or choose another tag; the command builds it under a tag of its own'

@@ -11,12 +11,12 @@ import { nearProjectsOf } from './near-projects';
 import { poolWithScopes } from './pool';
 import { createDockerRepository, listRepositories } from './repository';
 
-/** True where the repository was read, or its own policy, or the image out of it: it is there. */
+/** True if the repository, its own policy, or an image in it was read: then it exists. */
 export const isSeen = ({ image: { repository, manifest } }: TargetFacts): boolean =>
   [repository?.repository, repository?.levels[0]?.policy, manifest].some((fact) => fact?.state === 'known');
 
 /**
- * Lets a member pull where the registry refused it: by a grant at once only where the repository was seen.
+ * Lets a member pull after the registry refused it. The grant comes directly only if the repository was seen.
  * @param member the principal that was refused
  * @returns null for another registry
  */
@@ -29,7 +29,7 @@ export function grantPull(facts: TargetFacts, member: string): Fix | null {
     : correctOrGrant(name, member, listRepositories(name.project), nearProjectsOf(facts.image));
 }
 
-/** What to do about a version that is not there: what is pushed where, the repository's kind decides. */
+/** The fix for a version that does not exist. The repository's kind decides what is pushed where. */
 export function otherReference(image: ImageReference, facts: TargetFacts): Fix {
   const { repository } = facts.image;
   const read = repository === null ? undefined : knownValue(repository.repository);
@@ -51,7 +51,7 @@ export function otherReference(image: ImageReference, facts: TargetFacts): Fix {
   return listVersions(image, isPushable(facts));
 }
 
-/** The fixes of what only a node's own token finds to fail: the checks, which saw less, had none. */
+/** The fixes for failures that only a node's own token reveals: the checks saw less and had no fix. */
 export const remedies = {
   /** The registry refused the identity of a pool. */
   pull: (facts: TargetFacts, pool: PoolFacts): Fix | null => {
@@ -61,7 +61,7 @@ export const remedies = {
   /** The registry refused the scopes of a pool. */
   scopes: ({ cluster: { cluster } }: TargetFacts, { pool }: PoolFacts): Fix | null =>
     cluster.state === 'known' ? poolWithScopes(cluster.value, pool) : null,
-  /** The registry has no such image, as it tells one who may see. */
+  /** The registry does not have the image, which it tells only a caller that may read. */
   image: (facts: TargetFacts): Fix | null => {
     const { image } = facts.target;
     return image.valid ? otherReference(image.reference, facts) : null;

@@ -6,9 +6,10 @@ import { gcloud } from './shell';
 const FILE = 'cleanup-policies.json';
 
 /**
- * Keeps one version of an image, whatever other cleanup policies say: by a policy beside them. What is set replaces all.
+ * Keeps one version of an image, whatever other cleanup policies say, by an additional policy. Setting policies
+ * replaces all of them.
  * @param name the image's name in its repository
- * @param own the repository may be the caller's own: nobody else sets its policies
+ * @param own the repository may be the caller's own: nobody else can set its policies
  */
 export function keepVersion(
   { project, location, repository }: RepositoryName,

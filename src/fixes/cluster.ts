@@ -16,7 +16,7 @@ export const findCluster = (cluster: ClusterName, near: readonly string[]): Fix 
   url: null,
 });
 
-/** Shows what GKE says of a cluster in trouble. */
+/** Shows what GKE reports about a cluster in trouble. */
 export const describeCluster = (cluster: ClusterName): Fix => ({
   summary: `See what GKE says of the cluster, and repair it`,
   commands: [
@@ -29,7 +29,7 @@ export const describeCluster = (cluster: ClusterName): Fix => ({
   url: PAGES.clusters,
 });
 
-/** Shows the labels and taints by which pods land on a cluster's node pools. */
+/** Shows the labels and taints that decide which pods land on a cluster's node pools. */
 export const listPools = (cluster: ClusterName): Fix => ({
   summary: `Make the pod's node selector, affinity and tolerations fit a node pool; the command lists their labels and taints`,
   commands: [
@@ -56,7 +56,7 @@ export const findPool = (cluster: ClusterName, near: readonly string[]): Fix => 
   url: null,
 });
 
-/** Shows what GKE says of a pool in trouble. */
+/** Shows what GKE reports about a pool in trouble. */
 export const describePool = (cluster: ClusterName, pool: NodePool): Fix => ({
   summary: `See what GKE says of the node pool, and repair it`,
   commands: [
@@ -71,8 +71,8 @@ export const describePool = (cluster: ClusterName, pool: NodePool): Fix => ({
 });
 
 /**
- * Brings a pool's nodes to a version that can pull, by way of the control plane where that is old too.
- * @param controlPlane the control plane's version where it is new enough; null where it is not
+ * Upgrades a pool's nodes to a version that can pull, and first the control plane if it is also too old.
+ * @param controlPlane the control plane's version if it is new enough; otherwise null
  */
 export function upgradeNodes(cluster: ClusterName, pool: NodePool, controlPlane: string | null, host: string): Fix {
   const upgrade = (flags: Record<string, string | true | null>): string =>
@@ -115,7 +115,7 @@ export function useContainerdImage(cluster: Cluster, pool: NodePool): Fix {
   };
 }
 
-/** The image type with containerd that stands for a pool's own one. */
+/** The image type with containerd that corresponds to the pool's own one. */
 export function containerdImageOf(pool: NodePool): string {
   if (isWindows(pool)) return 'WINDOWS_LTSC_CONTAINERD';
   return (pool.imageType ?? '').toUpperCase().startsWith('UBUNTU') ? 'UBUNTU_CONTAINERD' : 'COS_CONTAINERD';

@@ -10,9 +10,9 @@ const CLASSES = 'https://cloud.google.com/kubernetes-engine/docs/reference/crds/
 const SIZES = 'https://cloud.google.com/kubernetes-engine/docs/concepts/plan-node-sizes';
 
 /**
- * A smaller image, or a larger disk. GKE makes the nodes of a pool again with a disk of another size; where it makes pools
- * by itself, the size is its compute class's, or one of its defaults, which only a file can change.
- * @param gb what is large enough
+ * A smaller image, or a larger disk. GKE recreates the nodes of a pool with a disk of another size. If GKE creates the
+ * pools automatically, the size comes from the compute class or from one of its defaults, which only a file can change.
+ * @param gb a size that is large enough
  */
 export function largerDisk(cluster: Cluster, pool: NodePool, gb: number): Fix {
   const { name, location, project, mode } = cluster;

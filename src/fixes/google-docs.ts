@@ -1,4 +1,4 @@
-/** Google's pages that the fixes point to. */
+/** Google's pages that the fixes link to. */
 const DOCS = 'https://cloud.google.com';
 
 export const PAGES = {

@@ -4,9 +4,10 @@ import { isRepositoryLocation } from '../model/odd-host';
 import { shellQuote } from '../model/shell';
 
 /**
- * The command that grants a reading role to the caller, where it is held as narrowly as the resource allows.
- * @param member the caller's IAM member; null where it is not known
- * @returns null for a resource on which no command grants (named in words), and for a repository in a place that there is not
+ * The command that grants a reader role to the caller, on the narrowest resource that allows it.
+ * @param member the caller's IAM member; null if it is unknown
+ * @returns null for a resource on which no command can grant (a description in words), and for a repository in a
+ * location that does not exist
  */
 export function grantCommand(need: Need, member: string | null): string | null {
   const to = `--member=${member === null ? CALLER_VARIABLE : shellQuote(member)} --role=${shellQuote(need.role)}`;

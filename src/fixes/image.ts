@@ -11,12 +11,14 @@ import { PAGES } from './google-docs';
 import { makeTagsImmutable } from './repository';
 import { command, gcloud } from './shell';
 
-/** The image without tag and digest as `gcloud artifacts docker` takes it: always the LOCATION-docker.pkg.dev form. */
+/**
+ * The image without tag and digest as `gcloud artifacts docker` accepts it: always in the LOCATION-docker.pkg.dev form.
+ */
 const inPkgDev = (image: ArtifactRegistryImage): string =>
   `${pkgDevHost(image.location)}/${image.project}/${image.repository}/${image.name}`;
 
 /**
- * Lists what there is of an image, so that the right tag or digest can be chosen.
+ * Lists the versions of an image, so that the right tag or digest can be chosen.
  * @param own the image may be the caller's own: nobody else can push it
  */
 export function listVersions(image: ImageReference, own: boolean): Fix {
@@ -28,10 +30,10 @@ export function listVersions(image: ImageReference, own: boolean): Fix {
   };
 }
 
-/** Has nothing that came after April 2023 (https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/). */
+/** Contains nothing newer than April 2023 (https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/). */
 const FROZEN = 'k8s.gcr.io';
 
-/** What to do about a version that is not there. */
+/** The summary for a version that does not exist. */
 function listSummary({ host, path }: ImageReference, own: boolean): string {
   if (own) return 'Push the image, or correct the reference: the command lists what there is';
   return host === FROZEN
@@ -39,7 +41,7 @@ function listSummary({ host, path }: ImageReference, own: boolean): string {
     : 'Correct the reference, or have its owner push it: the command lists what there is';
 }
 
-/** Names the registry that was forgotten. */
+/** Adds the registry that is missing in the reference. */
 export const nameRegistry = (image: ImageReference): Fix => ({
   summary: `Write the registry before the name, for Artifact Registry LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/${image.name.replace(/^library\//, '')}; or see that Docker Hub has ${image.path}`,
   commands: [],
@@ -47,7 +49,7 @@ export const nameRegistry = (image: ImageReference): Fix => ({
   url: PAGES.imageNames,
 });
 
-/** Another tag, where what this one lists is gone from the registry. */
+/** Another tag, for an index that lists manifests which are gone from the registry. */
 export const otherVersion = (image: ImageReference): Fix => ({
   summary:
     'Choose a tag or digest whose manifests are all there, or have it pushed again: a clean-up that deletes untagged manifests takes those that an index lists',
@@ -56,15 +58,15 @@ export const otherVersion = (image: ImageReference): Fix => ({
   url: PAGES.kubernetesImages,
 });
 
-/** The host of a reference looks like one of Google's and cannot be it: no command asks it for anything. */
+/** The host of a reference looks like a Google registry but cannot be one, so no command contacts it. */
 const isNoHost = ({ kind, host }: ImageReference): boolean => kind === 'other' && oddHost(host) !== null;
 
-/** Lists the tags, or the versions, of an image; nothing where its host can be none. */
+/** The commands that list the tags or versions of an image; none if its host cannot exist. */
 export const listCommands = (image: ImageReference): readonly string[] => (isNoHost(image) ? [] : [listCommand(image)]);
 
 function listCommand(image: ImageReference): string {
   if (image.kind === 'other') return command(['crane', 'ls', `${image.host}/${image.path}`]);
-  // gcloud's image form has no domain-scoped projects: its generic form has.
+  // gcloud's image form does not support domain-scoped projects, but its generic form does.
   if (image.project.includes(':'))
     return gcloud(['artifacts', image.digest === null ? 'tags' : 'versions', 'list'], {
       package: image.name,
@@ -77,9 +79,9 @@ function listCommand(image: ImageReference): string {
 }
 
 /**
- * Names the digest in place of the tag.
- * @param digest what the tag means now; null where it is not known
- * @param lockable the tags of the repository can be made immutable, and it may be the caller's to do
+ * Replaces the tag with the digest.
+ * @param digest the current digest of the tag; null if it is unknown
+ * @param lockable whether the repository's tags can be made immutable, perhaps by the caller
  */
 export function pin(image: ImageReference, digest: string | null, lockable = false): Fix {
   const artifactRegistry = image.kind === 'artifact-registry';
@@ -101,7 +103,7 @@ export function pin(image: ImageReference, digest: string | null, lockable = fal
   };
 }
 
-/** Names the digest that the policy requires; what the tag means now, where it is known. */
+/** Adds the digest that the policy requires: the current digest of the tag, if it is known. */
 export const pinDigest = (image: ImageReference, digest: string | null): Fix => ({
   ...pin(image, digest),
   commands: digest === null ? digestCommands(image) : [],
@@ -118,7 +120,7 @@ export const useAllowedRegistry = (image: ImageReference, allowed: readonly stri
   url: null,
 });
 
-/** Prints the digest that a tag means now; nothing where its host can be none. */
+/** The commands that print the current digest of a tag; none if its host cannot exist. */
 export const digestCommands = (image: ImageReference): readonly string[] =>
   isNoHost(image) ? [] : [digestCommand(image)];
 
@@ -131,7 +133,7 @@ function digestCommand(image: ImageReference): string {
   });
 }
 
-/** What stands for a value, or is still to be built, is no value that another spelling mends. */
+/** For a placeholder, or a value that is still to be built: another spelling does not fix it. */
 export const fillIn: Fix = {
   summary:
     'Fill in what stands for a value before the manifest is applied, and give it as it is applied: rendered by helm template, kubectl kustomize, envsubst or ko resolve',
@@ -142,7 +144,7 @@ export const fillIn: Fix = {
 
 /**
  * Corrects a reference.
- * @param right the one that was probably meant; null where none is near
+ * @param right the one that was probably meant; null if none is similar
  */
 export const correctReference = (right: string | null): Fix => ({
   summary:
@@ -155,8 +157,8 @@ export const correctReference = (right: string | null): Fix => ({
 });
 
 /**
- * Corrects the host of a reference, where it only looks like one of Google's.
- * @param near the host that was probably meant; null where none is near
+ * Corrects the host of a reference that only looks like a Google registry.
+ * @param near the host that was probably meant; null if none is similar
  */
 export function correctHost({ path, tag, digest, text }: ImageReference, near: string | null): Fix {
   const version = `${tag === null || !text.includes(`:${tag}`) ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;

@@ -1,4 +1,4 @@
-/** The smallest changes that repair what a check found: pure, with real values, ready to copy. */
+/** The smallest changes that repair what a check found. Pure, with real values, ready to copy. */
 export * from './access';
 export * from './account';
 export * from './admission';

@@ -2,15 +2,15 @@ import type { Fix } from '../model/finding';
 import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 
-/** Stands for a key version whose number is not known: whoever runs the command fills it in. */
+/** Placeholder for a key version with an unknown number. The user fills it in. */
 const UNKNOWN_VERSION = 'VERSION';
 
 /**
- * Makes the key that a repository is encrypted with usable again. A version that is to be destroyed is restored first;
- * one that was destroyed never comes back, and what it encrypted is lost.
+ * Makes the encryption key of a repository usable again. A version that is scheduled for destruction is restored first.
+ * A destroyed version cannot be restored, and what it encrypted is lost.
  * @param key `projects/P/locations/L/keyRings/K/cryptoKeys/C`
  * @param state of its primary version: `DISABLED`, `DESTROY_SCHEDULED`, `DESTROYED`
- * @param version the number of its primary version, or its name that ends with it; null where it is not known
+ * @param version the number of its primary version, or a name that ends with it; null if it is unknown
  */
 export function enableKey(key: string, state: string, version: string | null): Fix {
   const [, project = '', , location = '', , keyring = '', , name = ''] = key.split('/');

@@ -1,4 +1,4 @@
-/** The projects that may have been meant where the one of the reference is refused, as a fix proposes them. */
+/** Similar project names that a fix proposes if the project in the reference is refused. */
 import { knownValue } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { RepositoryName } from '../model/repository-name';
@@ -7,14 +7,17 @@ import type { ImageFacts } from '../model/target-facts';
 import { PAGES } from './google-docs';
 import { listRepositories } from './repository';
 
-/** Near IDs of projects that the caller sees, the nearest first; none where the project of the reference was seen. */
+/**
+ * Similar IDs of projects that the caller can see, the most similar first; empty if the project in the reference was
+ * seen.
+ */
 export function nearProjectsOf({ nearProjects, repository }: ImageFacts): readonly string[] {
   const wanted = repository?.place.project ?? '';
   const seen = nearProjects === null ? [] : (knownValue(nearProjects) ?? []);
   return nearNames(wanted, seen).filter((id) => id !== wanted);
 }
 
-/** Names the projects that may have been meant; null where none is near. */
+/** Names the projects that may have been meant; null if none is similar. */
 export function correctProject({ project }: RepositoryName, near: readonly string[]): Fix | null {
   const [first] = near;
   if (first === undefined) return null;

@@ -4,7 +4,7 @@ import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { type HclValue, resource } from './terraform';
 
-/** Lets VMs of a subnetwork that have no external addresses reach Google's services: nothing else changes. */
+/** Lets VMs of a subnetwork without external addresses reach Google's services. Nothing else changes. */
 export function enablePrivateGoogleAccess(subnetwork: string): Fix {
   const { project, region, name } = placeOf(subnetwork);
   return {
@@ -22,9 +22,9 @@ export function enablePrivateGoogleAccess(subnetwork: string): Fix {
 }
 
 /**
- * Gives VMs of a subnetwork a way to the internet: by a NAT that serves others of its network, else by one of its own.
+ * Gives VMs of a subnetwork access to the internet: through an existing NAT of the network, or through a new one.
  * @param network `projects/P/global/networks/N`
- * @param beside a NAT of that network which lists its subnetworks; null where there is none
+ * @param beside a NAT of that network which lists its subnetworks; null if there is none
  */
 export function addNat(subnetwork: string, network: string, beside: Nat | null): Fix {
   const { project, region, name } = placeOf(subnetwork);
@@ -81,7 +81,7 @@ export function addNat(subnetwork: string, network: string, beside: Nat | null):
   };
 }
 
-/** What a NAT serves of one subnetwork, as its update wants it said again. */
+/** The ranges of one subnetwork that a NAT serves. An update of the NAT must repeat them. */
 function rangesOf({ name, ranges, secondary }: Nat['subnetworks'][number]): readonly string[] {
   const own = name.split('/').at(-1) ?? name;
   return ranges.flatMap((range) => {
@@ -92,7 +92,7 @@ function rangesOf({ name, ranges, secondary }: Nat['subnetworks'][number]): read
 
 /**
  * A route to the default internet gateway, which Private Google Access and Cloud NAT both need.
- * @param range `0.0.0.0/0`, or Google's own range that the registry's name leads to
+ * @param range `0.0.0.0/0`, or Google's own range that the registry's name resolves to
  */
 export function addRoute(network: string, range: string): Fix {
   const [, project = '', , , name = ''] = network.split('/');
@@ -118,22 +118,25 @@ export function addRoute(network: string, range: string): Fix {
   };
 }
 
-/** A rule that refuses what nodes send to a registry. */
+/** A rule that denies traffic from nodes to a registry. */
 export interface Refusal {
   /** `projects/P/global/networks/N` */
   readonly network: string;
-  /** Of the nodes. */
+  /** The region of the nodes. */
   readonly region: string;
   readonly host: string;
   readonly port: number;
   /** Destinations to open. */
   readonly range: string;
   readonly rule: Pick<EgressRule, 'name' | 'priority'>;
-  /** The policy that the rule is of; null: it is one of the VPC's. */
+  /** The policy that contains the rule; null for a VPC firewall rule. */
   readonly policy: FirewallPolicy | null;
 }
 
-/** Lets nodes reach a registry past a firewall rule that refuses it: in a policy, by a rule of that policy. */
+/**
+ * Lets nodes reach a registry despite a firewall rule that denies it. If the rule is in a policy, the new rule is in
+ * the same policy.
+ */
 export function allowEgress({ network, region, host, port, range, rule: denied, policy }: Refusal): Fix {
   const [, project = '', , , name = ''] = network.split('/');
   if (policy !== null) return allowInPolicy(policy, { project, region, host, port, range, denied });
@@ -174,7 +177,10 @@ interface InPolicy {
   readonly denied: Refusal['rule'];
 }
 
-/** Policies of a network are its project's; hierarchical ones are of whoever administers the folder or organization. */
+/**
+ * Policies of a network belong to its project. Hierarchical policies belong to the administrators of the folder or
+ * organization.
+ */
 function allowInPolicy(policy: FirewallPolicy, { project, region, host, port, range, denied }: InPolicy): Fix {
   const own = policy.type === 'NETWORK' || policy.type === 'NETWORK_REGIONAL';
   const free = freeBefore(denied.priority, policy.taken);
@@ -219,14 +225,14 @@ function allowInPolicy(policy: FirewallPolicy, { project, region, host, port, ra
   };
 }
 
-/** The nearest priority before one that no rule of the policy has. */
+/** The closest higher priority (a smaller number) that no rule of the policy uses. */
 function freeBefore(priority: number, taken: readonly number[]): number | null {
   const used = new Set(taken);
   for (let free = Math.min(priority, 65_536) - 1; free >= 0; free -= 1) if (!used.has(free)) return free;
   return null;
 }
 
-/** Several changes that are needed together, as one. */
+/** Combines several changes that are needed together. */
 export function together(fixes: readonly [Fix, ...(readonly Fix[])]): Fix {
   const [first, ...more] = fixes;
   return more.reduce(

@@ -1,4 +1,4 @@
-/** What a person does by hand at the node that could not pull: commands with that node's values. */
+/** Manual steps at the node that could not pull: commands with that node's values. */
 import type { Cluster, ClusterName } from '../model/cluster';
 import { parseImageReference } from '../model/image-reference';
 import { wellFormed } from '../model/json';
@@ -12,18 +12,18 @@ export interface NodeSteps {
   readonly cluster: ClusterName;
   readonly mode: Cluster['mode'];
   readonly windows: boolean;
-  /** The node's name, which is its VM's; null where none is known. */
+  /** The node's name, which is also the name of its VM; null if it is unknown. */
   readonly node: string | null;
   /** The project of its VM. */
   readonly project: string;
   readonly zone: string | null;
   readonly image: string;
-  /** Whether the node is to present its token: an image of Artifact Registry. */
+  /** Whether the node must present its token: for an image of Artifact Registry. */
   readonly withToken: boolean;
-  /** What to look at there: the pull, or the disk that has no room for it. */
+  /** What to examine there: the pull, or the disk that has no room for the image. */
   readonly look: 'pull' | 'disk';
   readonly pod: { readonly namespace: string; readonly name: string } | null;
-  /** Whose pods are refused, where none came to be. */
+  /** The controller of pods that were refused before they were created. */
   readonly controller: { readonly kind: string; readonly namespace: string; readonly name: string } | null;
 }
 
@@ -31,16 +31,17 @@ export interface NodeSteps {
 const TOKEN = `TOKEN=$(curl -s -H "Metadata-Flavor: Google" ${NODE_TOKEN_ADDRESS} | cut -d\\" -f4)`;
 /** The same in PowerShell. */
 const WINDOWS_TOKEN = `$token = (Invoke-RestMethod -Headers @{'Metadata-Flavor' = 'Google'} -Uri ${NODE_TOKEN_ADDRESS}).access_token`;
-/** Pulled by the node itself, so one that private nodes reach too. */
+/** The node pulls this image itself, so private nodes must be able to reach it. */
 const DEBUG_IMAGE = 'mirror.gcr.io/library/busybox';
-/** Where Container-Optimized OS has a node's own programs. */
+/** The directory of the node's own programs on Container-Optimized OS. */
 const NODE_PROGRAMS = '/home/kubernetes/bin';
-/** Google's guide to Windows nodes. */
+/** From Google's guide to Windows nodes. */
 const WINDOWS_LOG = 'C:\\etc\\kubernetes\\logs\\containerd.log';
 
 /**
- * The commands, in the order to try them. Names and images come from pods, events and log entries, which may be
- * anybody's: what is no name in Kubernetes, or no reference, would be an option to the program, and stands in none.
+ * The commands, in the order to try them. Names and images come from pods, events and log entries, which anybody may
+ * have written. Text that is not a valid Kubernetes name or reference could act as a program's option, so it is never
+ * used in a command.
  */
 export function nodeSteps(given: NodeSteps): readonly string[] {
   const steps = usable(given);
@@ -51,12 +52,12 @@ export function nodeSteps(given: NodeSteps): readonly string[] {
       ? []
       : [command(['kubectl', 'describe', about.kind.toLowerCase(), about.name], { namespace: about.namespace })];
   const onNode = mode === 'autopilot' ? [] : windows ? onWindows(steps) : onLinux(steps);
-  // Nodes outside Google Cloud are entered by Kubernetes alone, and nothing of theirs is in Cloud Logging.
+  // Nodes outside Google Cloud can only be entered through Kubernetes, and Cloud Logging contains nothing about them.
   if (mode === 'external') return [...describe, ...(windows ? [] : onLinux({ ...steps, withToken: false }).slice(1))];
   return [...describe, ...onNode, readLogs(steps)];
 }
 
-/** What the steps are, for the sentence that introduces them. */
+/** A description of the steps, for the sentence that introduces them. */
 export function stepsInWords({ node, mode, windows, controller, look }: NodeSteps): string {
   if (controller !== null)
     return `No node was asked: the events of ${controller.kind} ${controller.name} tell what refused its pods`;
@@ -120,7 +121,7 @@ function onWindows({ node, project, zone, image, withToken, look }: NodeSteps): 
   ];
 }
 
-/** A command of Compute Engine on the node's VM; where its zone is not known, gcloud is asked for it first. */
+/** A Compute Engine command for the node's VM. If its zone is unknown, gcloud is asked for it first. */
 function onVm(
   words: readonly string[],
   { node, project, zone }: { readonly node: string; readonly project: string; readonly zone: string | null },
@@ -136,7 +137,7 @@ function onVm(
 const powershellQuote = (value: string): string =>
   /^[A-Za-z0-9_/:.-]+$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 
-/** A line an entry: events say `message`, a node's journal `MESSAGE`, Windows nodes plain text. */
+/** One line for each entry: events use `message`, a node's journal uses `MESSAGE`, Windows nodes use plain text. */
 const LINES = 'value(timestamp,jsonPayload.message,jsonPayload.MESSAGE,textPayload)';
 
 const readLogs = (steps: NodeSteps): string =>
@@ -149,7 +150,7 @@ const readLogs = (steps: NodeSteps): string =>
 
 type LoggedAbout = Pick<NodeSteps, 'cluster' | 'pod' | 'controller' | 'node'>;
 
-/** What Cloud Logging holds of that pod and node: its events, and the container runtime's own words. */
+/** What Cloud Logging contains about that pod and node: its events, and the messages of the container runtime. */
 export function logsFilter({ cluster, pod, controller, node }: LoggedAbout): string {
   const place = `resource.labels.cluster_name=${literal(cluster.name)} AND resource.labels.location=${literal(cluster.location)}`;
   const ofPod =
@@ -168,6 +169,6 @@ const ofController = (controller: NodeSteps['controller']): string =>
 /** A text in a filter of Cloud Logging. */
 const literal = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
-/** The Logs Explorer with that query. */
+/** A link to the Logs Explorer with that query. */
 export const logsExplorer = (steps: LoggedAbout): string =>
   `https://console.cloud.google.com/logs/query;query=${encodeURIComponent(wellFormed(logsFilter(steps))).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}?project=${encodeURIComponent(steps.cluster.project)}`;

@@ -3,9 +3,9 @@ import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 
 /**
- * Puts the Container File System API into a perimeter that the nodes are in, which streams images.
+ * Adds the Container File System API, which streams images, to a perimeter that the nodes are in.
  * @param name `accessPolicies/A/servicePerimeters/P`
- * @param reachable networks within reach only what the perimeter lists
+ * @param reachable whether networks can reach only the services that the perimeter lists
  */
 export function letImagesStream(name: string, reachable: boolean): Fix {
   const [, policy = '', , perimeter = ''] = name.split('/');
@@ -25,7 +25,7 @@ export function letImagesStream(name: string, reachable: boolean): Fix {
 }
 
 /**
- * Lets the networks within a perimeter reach Artifact Registry; who is without it gains nothing.
+ * Lets the networks in a perimeter reach Artifact Registry. Nobody outside the perimeter gains access.
  * @param name `accessPolicies/A/servicePerimeters/P`
  */
 export function letServiceBeReached(name: string): Fix {

@@ -23,20 +23,22 @@ const READ_STORAGE = 'https://www.googleapis.com/auth/devstorage.read_only';
 const LOGS_AND_METRICS = ['logging.write', 'monitoring'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 const NEW_ACCOUNT = 'gke-nodes';
 
-/** What is to differ from the pool that there is. */
+/** What must differ from the existing pool. */
 export interface PoolChange {
   /** The account that the new nodes run as. */
   readonly serviceAccount: PoolAccount;
 }
 
-/** A pool that somebody made: what GKE makes by itself, it makes again by the cluster's settings. */
+/**
+ * A pool that a user created. A pool that GKE created automatically would be created again from the cluster's settings.
+ */
 export const isMadeByHand = (cluster: Cluster, pool: NodePool): boolean =>
   pool.origin === 'listed' && cluster.mode !== 'autopilot' && !pool.autoProvisioned;
 
 /**
- * The commands that make pods of a pool land on nodes with other scopes or another account. These cannot be changed
- * on nodes that exist, so it is a second pool with the first one's settings, as far as they are known; where GKE makes
- * the pools, the settings by which it makes them, and the pool that it made before goes.
+ * The commands that move the pods of a pool to nodes with other scopes or another account. These cannot be changed on
+ * existing nodes, so the commands create a second pool with the settings of the first, as far as they are known. If GKE
+ * creates the pools, the commands change the settings that it uses, and delete the pool that it created before.
  */
 export function poolCommands(cluster: Cluster, pool: NodePool, change: PoolChange = pool): readonly string[] {
   const { name, location, project } = cluster;
@@ -86,7 +88,7 @@ function accountToKeep(cluster: Cluster, pool: NodePool): PoolAccount {
   return isOfClass && cluster.toCome !== null ? cluster.toCome.serviceAccount : pool.serviceAccount;
 }
 
-/** A description of what `poolCommands` do. */
+/** A description of what `poolCommands` does. */
 const inWords = (cluster: Cluster, pool: NodePool): string => {
   if (isMadeByHand(cluster, pool)) return `Create a new node pool and move the workload there`;
   if (cluster.mode === 'autopilot')
@@ -97,8 +99,9 @@ const inWords = (cluster: Cluster, pool: NodePool): string => {
 };
 
 /**
- * Scopes that let nodes pull: all, where the account's own roles are the bound; one more for reading, where the account
- * is the default one, which may hold Editor (https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes).
+ * Scopes that let nodes pull: all scopes if the account's own roles are the limit, or one more scope for reading if the
+ * account is the default one, which may have Editor
+ * (https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes).
  */
 function scopesFor({ serviceAccount, scopes }: Pick<NodePool, 'serviceAccount' | 'scopes'>): readonly string[] {
   if (serviceAccount.kind !== 'default') return [CLOUD_PLATFORM];
@@ -119,11 +122,11 @@ const raw = (value: number | null | undefined): { raw: string } | null =>
 const yes = (value: boolean | undefined): { raw: string } | null => (value === true ? { raw: 'true' } : null);
 const listed = (values: readonly string[]): { raw: string } | null =>
   values.length > 0 ? { raw: `[${values.map(hclString).join(', ')}]` } : null;
-/** A block that switches one thing on; none where it is off. */
+/** A block that enables one feature; null if it is off. */
 const switched = (on: boolean | undefined): HclValue | null =>
   on === true ? { block: { enabled: { raw: 'true' } } } : null;
 
-/** The second pool in Terraform; null for nodes that GKE creates by itself. */
+/** The second pool in Terraform; null for nodes that GKE creates automatically. */
 function poolTerraform(cluster: Cluster, pool: NodePool): string | null {
   if (!isMadeByHand(cluster, pool)) return null;
   const { shape } = pool;
@@ -199,7 +202,7 @@ function nodeConfigBlock(pool: NodePool): HclArguments {
   };
 }
 
-/** Nodes with an account of their own that holds no more than nodes need. */
+/** Nodes with a separate account that has no more permissions than nodes need. */
 export function poolWithOwnAccount(cluster: Cluster, pool: NodePool, repository: RepositoryName | null): Fix {
   const email = `${NEW_ACCOUNT}@${emailDomain(cluster.project)}`;
   const member = memberOfAccount(email);
@@ -223,7 +226,7 @@ export function poolWithOwnAccount(cluster: Cluster, pool: NodePool, repository:
 /** Names of pools and clusters have at most 40 characters. */
 const secondName = (name: string): string => `${name.slice(0, 38).replace(/(?<!-)-+$/, '')}-2`;
 
-/** The labels and taints that somebody chose; GKE adds its own by itself. */
+/** The labels and taints that a user chose. GKE adds its own automatically. */
 function ownOf(pool: NodePool): { labels: readonly (readonly [string, string])[]; taints: readonly Taint[] } {
   return {
     labels: Object.entries(pool.labels).filter(([key]) => !isOfGoogle(key)),
@@ -231,7 +234,7 @@ function ownOf(pool: NodePool): { labels: readonly (readonly [string, string])[]
   };
 }
 
-/** A pool's settings as flags. What GKE adds by itself (labels and taints of its own) is left to it. */
+/** A pool's settings as flags, without the labels and taints that GKE adds automatically. */
 function settingsOf(pool: NodePool): Record<string, string | true | null> {
   const { labels, taints } = ownOf(pool);
   const list = (values: readonly string[]): string | null => (values.length > 0 ? values.join(',') : null);
@@ -250,7 +253,7 @@ function settingsOf(pool: NodePool): Record<string, string | true | null> {
   };
 }
 
-/** What else somebody chose for the pool. */
+/** The other settings that a user chose for the pool. */
 function detailsAsFlags(more: PoolDetails | undefined): Record<string, string | true | null> {
   if (more === undefined) return {};
   const { privateNodes, maxPodsPerNode, tags, localSsdCount } = more;
@@ -262,7 +265,7 @@ function detailsAsFlags(more: PoolDetails | undefined): Record<string, string | 
     'max-pods-per-node': maxPodsPerNode === null ? null : String(maxPodsPerNode),
     'workload-metadata': more.workloadMetadata,
     'enable-gvnic': more.gvnic || null,
-    // gcloud takes both of them or none; without secure boot they are as GKE sets them by itself.
+    // gcloud accepts both flags or neither. Without secure boot, GKE's defaults apply.
     'shielded-secure-boot': more.secureBoot || null,
     'shielded-integrity-monitoring': (more.secureBoot && more.integrityMonitoring) || null,
     'no-shielded-integrity-monitoring': (more.secureBoot && !more.integrityMonitoring) || null,
@@ -274,7 +277,7 @@ function detailsAsFlags(more: PoolDetails | undefined): Record<string, string | 
   };
 }
 
-/** How many nodes, and their disks. */
+/** The number of nodes and their disks. */
 function sizeOf({ shape }: NodePool): Record<string, string | true | null> {
   const { nodeCount = null, autoscaling = null, diskType = null, diskSizeGb = null, spot = false } = shape ?? {};
   const count = (value: number | null | undefined): string | null =>

@@ -3,20 +3,21 @@ import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 import { type HclValue, resource } from './terraform';
 
-/** A name of which a private zone has no address, while nobody else is asked for it. */
+/** A host name for which a private zone has no address, while no other DNS server is asked for it. */
 export interface Nameless {
   readonly project: string;
   readonly zone: string;
   readonly host: string;
-  /** Google's own addresses serve the host; of another only its owners know the addresses. */
+  /** Google's own addresses serve the host. For other hosts, only their owners know the addresses. */
   readonly google: boolean;
-  /** It has an alias of its own in the zone, beside which no other record can be. */
+  /** The host has its own alias in the zone, and no other record can exist in addition to an alias. */
   readonly isAlias: boolean;
 }
 
 /**
- * A record for a registry's host in a private zone that answers for it and has none. Addresses, no alias: for what it is
- * an alias of, Cloud DNS asks private zones alone (https://cloud.google.com/dns/docs/cnamechasing).
+ * Adds a record for a registry's host to a private zone that answers for it and has none. The record has addresses, not
+ * an alias: for the target of an alias, Cloud DNS asks only private zones
+ * (https://cloud.google.com/dns/docs/cnamechasing).
  */
 export function addRecord({ project, zone, host, google, isAlias }: Nameless): Fix {
   if (!google)
@@ -61,10 +62,10 @@ const ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * A private zone that leads a network to Google's own addresses of its registries, to which the way is open
+ * A private zone that maps Google's registries to Google's own addresses, which the network can reach
  * (https://cloud.google.com/artifact-registry/docs/gke-private-clusters).
  * @param network `projects/P/global/networks/N`
- * @param range one of Google's two
+ * @param range one of Google's two ranges
  */
 export function addZone(host: string, network: string, range: string): Fix {
   const [, project = ''] = network.split('/');

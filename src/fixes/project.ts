@@ -6,7 +6,7 @@ import { resource } from './terraform';
 const STREAMING = 'containerfilesystem.googleapis.com';
 const ARTIFACT_REGISTRY = 'artifactregistry.googleapis.com';
 
-/** Switches the Artifact Registry API on. */
+/** Enables the Artifact Registry API. */
 export const enableArtifactRegistry = (project: string): Fix => ({
   summary: `Enable the Artifact Registry API in project ${project}`,
   commands: [gcloud(['services', 'enable', ARTIFACT_REGISTRY], { project })],
@@ -14,7 +14,7 @@ export const enableArtifactRegistry = (project: string): Fix => ({
   url: PAGES.enableApi,
 });
 
-/** Switches on the API that streams images to nodes. */
+/** Enables the API that streams images to nodes. */
 export const enableStreaming = (project: string): Fix => ({
   summary: `Enable the Container File System API in project ${project}`,
   commands: [gcloud(['services', 'enable', STREAMING], { project })],
@@ -24,7 +24,7 @@ export const enableStreaming = (project: string): Fix => ({
 
 const CONSUMER = 'roles/serviceusage.serviceUsageConsumer';
 
-/** Lets a node's account use the services of the project that its images are in, which streaming asks for. */
+/** Lets a node's account use the services of the project of its images, which streaming requires. */
 export const grantServiceUse = (project: string, member: string): Fix => ({
   summary: `Let ${member} use the services of project ${project}`,
   commands: [gcloud(['projects', 'add-iam-policy-binding', project], { member, role: CONSUMER, condition: 'None' })],
@@ -32,7 +32,7 @@ export const grantServiceUse = (project: string, member: string): Fix => ({
   url: PAGES.imageStreaming,
 });
 
-/** Links a project to a billing account, which only its owner can name. */
+/** Links a project to a billing account, which only the project's owner can name. */
 export const linkBilling = (project: string): Fix => ({
   summary: `Link project ${project} to a billing account: the first command lists those that you may use, put one in place of ACCOUNT_ID`,
   commands: [
@@ -43,7 +43,7 @@ export const linkBilling = (project: string): Fix => ({
   url: PAGES.billing,
 });
 
-/** Takes back a project's deletion. */
+/** Cancels the deletion of a project. */
 export const undeleteProject = (project: string): Fix => ({
   summary: `Take back the deletion of project ${project} (possible for 30 days), or use an image of another project`,
   commands: [gcloud(['projects', 'undelete', project])],
@@ -51,7 +51,7 @@ export const undeleteProject = (project: string): Fix => ({
   url: PAGES.undeleteProject,
 });
 
-/** Lets a project use Artifact Registry again, which its organization restricts. */
+/** Lets a project use Artifact Registry again after its organization restricted the service. */
 export const allowService = (project: string): Fix => ({
   summary: `Have an administrator of the organization allow ${ARTIFACT_REGISTRY} in project ${project} (constraint gcp.restrictServiceUsage; the command shows what is in force), or use an image of another project; a grant does not help`,
   commands: [gcloud(['org-policies', 'describe', 'gcp.restrictServiceUsage'], { effective: true, project })],

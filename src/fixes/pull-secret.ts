@@ -7,16 +7,16 @@ import { PAGES } from './google-docs';
 import { listRepositories } from './repository';
 import { command, gcloud } from './shell';
 
-/** A service account whose pods lack a pull secret. */
+/** A service account with pods that lack a pull secret. */
 export interface PullingAccount {
   readonly namespace: string;
   readonly account: string;
 }
 
-/** What Docker Hub's credentials are kept under (`docker login` writes it so). */
+/** The key of Docker Hub's credentials (`docker login` writes it so). */
 const DOCKER_HUB = 'https://index.docker.io/v1/';
 
-/** Where the new secret is to be named: pods that name some themselves get none of their service account. */
+/** Where the new secret must be named. Pods that name secrets themselves get none from their service account. */
 const naming = (accounts: readonly PullingAccount[], name: string): readonly string[] => {
   const patch = JSON.stringify({ imagePullSecrets: [{ name }] });
   const named = new Map(
@@ -29,10 +29,10 @@ const naming = (accounts: readonly PullingAccount[], name: string): readonly str
 };
 
 /**
- * A pull secret for a registry, in each namespace, named by the service accounts there.
+ * A pull secret for a registry in each namespace, named by the service accounts there.
  * @param host the registry
- * @param accounts whose pods pull
- * @param own the workload that names pull secrets itself, which count in place of those of its service account; null: none
+ * @param accounts the service accounts of the pods that pull
+ * @param own the workload that names pull secrets itself, which replace those of its service account; null: none
  */
 export function givePullSecret(host: string, accounts: readonly PullingAccount[], own: string | null = null): Fix {
   const name = secretNameFor(host);
@@ -52,18 +52,19 @@ export function givePullSecret(host: string, accounts: readonly PullingAccount[]
 /** The service account that pulls for clusters outside Google Cloud. */
 const PULLER = 'image-puller';
 
-/** Where a key is written for a moment. */
+/** The file that contains the key for a short time. */
 const KEY = 'image-puller-key.json';
 
-/** The password that a secret has of a key. */
+/** The password of a secret that contains the key. */
 const OF_KEY = `--docker-password="$(cat ${KEY})"`;
 
 /**
- * A pull secret for a private image on a cluster outside Google Cloud: an account that may read that repository alone,
- * its key as a secret, and the service accounts of the pods that name it
+ * A pull secret for a private image on a cluster outside Google Cloud: an account that may read only that repository,
+ * its key as a secret, and the secret's name in the service accounts of the pods
  * (https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/).
- * @param accounts whose pods pull
- * @param seen the repository is known to be there; else a look comes first: what is not there takes no grant
+ * @param accounts the service accounts of the pods that pull
+ * @param seen whether the repository is known to exist; otherwise a look comes first, because a grant on a missing
+ * repository fails
  * @param own the workload that names pull secrets itself; null: none
  */
 export function setUpPullSecret(
@@ -100,7 +101,7 @@ export function setUpPullSecret(
 
 const pullerOf = ({ project }: ArtifactRegistryImage): string => `${PULLER}@${emailDomain(project)}`;
 
-/** A key of an account that may read the image's repository alone. */
+/** Creates a key of an account that may read only the image's repository. */
 function keyOfPuller(image: ArtifactRegistryImage): readonly string[] {
   const { project, location, repository } = image;
   const email = pullerOf(image);
@@ -112,9 +113,10 @@ function keyOfPuller(image: ArtifactRegistryImage): readonly string[] {
 }
 
 /**
- * A key in a pull secret that pods name already, and that holds nothing else or is not there.
- * @param email the account whose key it had; null: one is made that may read the image's repository alone
- * @param otherType of the secret that is there, as `PullSecret` has it
+ * Puts a key into a pull secret that pods already name, and that contains nothing else or does not exist.
+ * @param email the account that the old key belonged to; null: an account that may read only the image's repository is
+ * created
+ * @param otherType the type of the existing secret, see `PullSecret`
  */
 export function keyInSecret(
   image: ArtifactRegistryImage,
@@ -138,16 +140,16 @@ export function keyInSecret(
   };
 }
 
-/** No command: a secret that is deleted before another can be made leaves the pods without one. */
+/** Not a command: deleting a secret before its replacement can be created would leave the pods without one. */
 const deletedBefore = (otherType: string | null): string =>
   otherType === null
     ? ''
     : `. The one that is there is of the type ${otherType}, which cannot be changed: delete it just before the command that ends in kubectl apply, which is refused otherwise`;
 
-/** A name that Kubernetes takes: `pull-ghcr-io`. */
+/** A valid Kubernetes name: `pull-ghcr-io`. */
 const secretNameFor = (host: string): string => ['pull', ...(host.toLowerCase().match(/[a-z0-9]+/g) ?? [])].join('-');
 
-/** What `kubectl create secret docker-registry` is told, without the password. */
+/** The arguments of `kubectl create secret docker-registry`, without the password. */
 function creating(host: string, namespace: string, name: string): string {
   const flags = { namespace, 'docker-server': host === 'docker.io' ? DOCKER_HUB : host };
   const words = command(['kubectl', 'create', 'secret', 'docker-registry', name], flags);
@@ -155,7 +157,7 @@ function creating(host: string, namespace: string, name: string): string {
 }
 
 /**
- * A pull secret of this name, where none is.
+ * Creates a pull secret with this name, which does not exist yet.
  * @param host the registry
  */
 export const makePullSecret = (host: string, namespace: string, name: string): Fix => ({
@@ -166,9 +168,9 @@ export const makePullSecret = (host: string, namespace: string, name: string): F
 });
 
 /**
- * Other credentials in a pull secret that holds those of one registry alone.
+ * Replaces the credentials in a pull secret that contains only those of one registry.
  * @param host the registry
- * @param otherType of the secret that is there, as `PullSecret` has it
+ * @param otherType the type of the existing secret, see `PullSecret`
  */
 export const renewPullSecret = (host: string, namespace: string, name: string, otherType: string | null): Fix => ({
   summary: `Write the pull secret ${name} in the namespace ${namespace} anew, with credentials that ${host} accepts and that last${deletedBefore(otherType)}`,
@@ -177,7 +179,7 @@ export const renewPullSecret = (host: string, namespace: string, name: string, o
   url: PAGES.pullSecretOfPod,
 });
 
-/** A name that leads to nothing, in a pod that needs none. */
+/** Removes the name of a missing secret from a pod that needs none. */
 export const dropPullSecret = (namespace: string, name: string, workload: string): Fix => ({
   summary: `Take ${name} out of imagePullSecrets of ${workload} or of its service account in the namespace ${namespace}: nodes pull this image by themselves`,
   commands: [],
@@ -186,8 +188,8 @@ export const dropPullSecret = (namespace: string, name: string, workload: string
 });
 
 /**
- * The same in a cluster outside GKE that is known by its fleet membership: kubectl needs a context that leads there by
- * Connect gateway.
+ * The same fix for a cluster outside GKE that is known by its fleet membership: kubectl needs a context that reaches it
+ * through Connect gateway.
  */
 export function throughGateway(fix: Fix, cluster: ClusterName): Fix {
   const member = membershipOf(cluster);

@@ -17,13 +17,13 @@ const createTerraform = ({ project, location, repository }: RepositoryName): str
     format: 'DOCKER',
   });
 
-/** Lists the repositories that there are in a project, whatever their location. */
+/** Lists all repositories in a project, in all locations. */
 export const listRepositories = (project: string): string => gcloud(['artifacts', 'repositories', 'list'], { project });
 
 /**
- * Creates the repository, after a look at those that there are.
- * @param own the project may be the caller's own: nobody else creates anything there
- * @param near repositories that may have been meant, as references write them
+ * Creates the repository, after listing the existing ones.
+ * @param own the project may be the caller's own: nobody else can create anything there
+ * @param near repositories that may have been meant, written as in references
  */
 export const createRepository = (name: RepositoryName, own: boolean, near: readonly string[] = []): Fix => ({
   summary: `Correct the repository in the image reference${near.length > 0 ? `: there is ${near.join(' and ')}` : ''} (the ${own ? 'first ' : ''}command lists those that exist), or ${own ? `create ${name.repository} in ${name.location} and push the image` : `ask the owner of project ${name.project} where the image is`}`,
@@ -33,8 +33,8 @@ export const createRepository = (name: RepositoryName, own: boolean, near: reado
 });
 
 /**
- * Serves a gcr.io host from Artifact Registry, in a project where nothing does: Container Registry is shut down.
- * The repository comes first: redirection needs it.
+ * Serves a gcr.io host from Artifact Registry in a project where nothing serves it: Container Registry is shut down.
+ * The repository is created first, because redirection needs it.
  */
 export const serveGcrIo = (name: RepositoryName): Fix => ({
   summary: `Correct the project in the image reference, or create the repository ${name.repository} in ${name.location}, redirect gcr.io to Artifact Registry in project ${name.project}, and push the image`,
@@ -47,7 +47,7 @@ export const serveGcrIo = (name: RepositoryName): Fix => ({
 });
 
 /**
- * A repository for container images beside one of another format.
+ * Creates a repository for container images in addition to the existing one of another format.
  * @param own the project may be the caller's own
  */
 export function createDockerRepository(name: RepositoryName, own: boolean): Fix {
@@ -68,8 +68,8 @@ export function createDockerRepository(name: RepositoryName, own: boolean): Fix 
 }
 
 /**
- * A copy of the image in a repository of the cluster's own region. What that repository has already stays: a tag that is
- * there is not written over.
+ * A copy of the image in a repository in the cluster's own region. What that repository already contains is kept: an
+ * existing tag is not overwritten.
  * @param holder the project of the copy, which is the caller's
  */
 export function copyToRegion(image: ImageReference, name: RepositoryName, region: string, holder: string): Fix {
@@ -89,13 +89,13 @@ export function copyToRegion(image: ImageReference, name: RepositoryName, region
   };
 }
 
-/** The same where the repository was not seen: first that it is where the reference has it. */
+/** The same if the repository was not seen: first check that it is where the reference says. */
 export const firstLook = ({ project, location, repository }: RepositoryName, fix: Fix): Fix => ({
   ...fix,
   summary: `See that ${repository} is in ${location}, which the first command lists; then ${fix.summary.charAt(0).toLowerCase()}${fix.summary.slice(1)}`,
   commands: [listRepositories(project), ...fix.commands],
 });
 
-/** Makes a repository's tags immutable, for those who would not write digests. */
+/** Makes a repository's tags immutable, as an alternative to digests. */
 export const makeTagsImmutable = ({ project, location, repository }: RepositoryName): string =>
   gcloud(['artifacts', 'repositories', 'update', repository], { 'immutable-tags': true, location, project });

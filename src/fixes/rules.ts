@@ -4,9 +4,9 @@ import { PAGES } from './google-docs';
 import { gcloud } from './shell';
 
 /**
- * Takes away the download rules that deny an image. There is nothing to grant: a rule holds whatever IAM says.
- * @param rules their IDs, as the API names them
- * @param own the repository may be the caller's own: nobody else changes its rules
+ * Deletes the download rules that deny an image. A grant does not help, because a rule applies whatever IAM says.
+ * @param rules their IDs, as in the API
+ * @param own the repository may be the caller's own: nobody else can change its rules
  */
 export function deleteDownloadRules(
   { project, location, repository }: RepositoryName,

@@ -1,12 +1,12 @@
 import { shellQuote } from '../model/shell';
 
-/** A flag's value; `true` for a flag without one, null or undefined for a flag that is left out. */
+/** A flag's value: `true` for a flag without a value, null or undefined for a flag that is left out. */
 export type FlagValue = string | true | null | undefined;
 
 /**
- * One shell command.
+ * Builds one shell command.
  * @param words the program, its subcommands and its positional arguments
- * @param flags by name without the dashes, in the order to write them
+ * @param flags by name without the dashes, in output order
  */
 export function command(words: readonly string[], flags: Readonly<Record<string, FlagValue>> = {}): string {
   const written = Object.entries(flags).flatMap(([name, value]) => {

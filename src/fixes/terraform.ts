@@ -1,4 +1,7 @@
-/** A string as HCL writes it: quotes, backslashes and control characters escaped, templates taken literally. */
+/**
+ * A string in HCL syntax: quotes, backslashes and control characters are escaped, and template sequences are taken
+ * literally.
+ */
 export function hclString(value: string): string {
   const escaped = value
     .replace(/[\\"]/g, '\\$&')
@@ -11,14 +14,14 @@ export function hclString(value: string): string {
   return `"${escaped}"`;
 }
 
-/** An argument's value: text, what is written already, or one block of arguments or more. */
+/** An argument's value: text, a raw HCL expression, or one or more blocks of arguments. */
 export type HclValue = string | { readonly raw: string } | { readonly block: HclArguments | readonly HclArguments[] };
 /** By name; null for an argument that is left out. */
 export type HclArguments = Readonly<Record<string, HclValue | null>>;
 
 /**
- * One resource block, its arguments aligned as `terraform fmt` does: blocks come last, each after an empty line.
- * @param type such as `google_project_service`
+ * One resource block with its arguments aligned as by `terraform fmt`. Blocks come last, each after an empty line.
+ * @param type for example `google_project_service`
  * @param name a Terraform identifier
  */
 export const resource = (type: string, name: string, values: HclArguments): string =>

@@ -1,4 +1,4 @@
-/** What breaks with the version that comes next. */
+/** Fixes for what the next version breaks. */
 import type { Cluster } from '../model/cluster';
 import type { Fix } from '../model/finding';
 import { parseGkeVersion } from '../model/gke-version';
@@ -7,10 +7,10 @@ import { gcloud } from './shell';
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * A repair to make before the upgrade, with a maintenance exclusion for the time until then: of 90 days at most, or 30
- * where the cluster is in no release channel, whose only exclusion is of all upgrades; never beyond the version's
- * support, which GKE refuses (https://cloud.google.com/kubernetes-engine/docs/concepts/maintenance-windows-and-exclusions).
- * @param version the one that comes next
+ * A repair to make before the upgrade, with a maintenance exclusion until then: at most 90 days, or 30 if the cluster
+ * is in no release channel, where the only exclusion blocks all upgrades. It never exceeds the version's support, which
+ * GKE would refuse (https://cloud.google.com/kubernetes-engine/docs/concepts/maintenance-windows-and-exclusions).
+ * @param version the next version
  * @param byHand automatic upgrades of the pool are off
  */
 export function beforeUpgrade(
@@ -19,7 +19,7 @@ export function beforeUpgrade(
   version: string,
   { now, end, byHand }: { readonly now: string; readonly end: string | null; readonly byHand: boolean },
 ): Fix {
-  // What is upgraded by hand needs no exclusion.
+  // A pool that is upgraded manually needs no exclusion.
   if (byHand) return { ...repair, summary: `Before the upgrade: ${repair.summary}` };
   const inChannel = releaseChannel !== null;
   const days = inChannel ? 90 : 30;
@@ -34,7 +34,7 @@ export function beforeUpgrade(
       ...repair.commands,
       gcloud(['container', 'clusters', 'update', name], {
         'add-maintenance-exclusion-name': `images-before-${major}-${minor}`,
-        // From now on; a time from now, as `gcloud topic datetimes` has it.
+        // Starts now. The end is a time from now in the syntax of `gcloud topic datetimes`.
         'add-maintenance-exclusion-end': short ?? `+p${days}d`,
         'add-maintenance-exclusion-scope': inChannel ? 'no_minor_or_node_upgrades' : 'no_upgrades',
         location,
