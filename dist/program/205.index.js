@@ -16,23 +16,25 @@ exports.modules = {
 /* harmony import */ var _kubernetes_temporary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5951);
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
 /* harmony import */ var _model_kubernetes_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8848);
-/** What a run that was stopped hard left on a cluster and on this machine: undone from its saved state. */
+/** Removes what an interrupted run left on a cluster and on this machine, from its saved state. */
 
 
 
 
 
 
-/** How long a pod that is not there may still come: kubectl, which was to create it, outlives a run that is killed. */
+/**
+ * How long to wait for a pod that does not exist yet: kubectl, which was creating it, survives a run that is killed.
+ */
 const PATIENCE_MS = 5000;
 /** For the deletion of one pod. */
 const REMOVAL_MS = 20_000;
-/** Pods at once. */
+/** The maximum number of pods that are deleted at the same time. */
 const CONCURRENCY = 10;
 /**
- * Deletes the pods of a saved state, then the temporary kubeconfigs by which they were reached, and keys for SSH.
- * @param state what the run saved, as JSON; whatever else it is, nothing is done, and nothing is thrown
- * @returns a sentence for each pod or folder that may still be there
+ * Deletes the pods of a saved state, then the temporary kubeconfigs that gave access to them, and SSH keys.
+ * @param state the state that the run saved, as JSON; if it is anything else, nothing is done and nothing is thrown
+ * @returns one sentence for each pod or folder that may still exist
  */
 async function cleanUp(state, env) {
     const { pods, folders } = leftIn(state);
@@ -61,7 +63,7 @@ function leftIn(state) {
         folders: (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(folders).filter((each) => typeof each === 'string' && (0,_kubernetes_temporary__WEBPACK_IMPORTED_MODULE_2__/* .isTemporary */ .ey)(each)),
     };
 }
-/** Only what this program names: nothing else is ever deleted. */
+/** Only pods with a name that this program gives: nothing else is ever deleted. */
 function podIn(value) {
     const { name, namespace, uid = null, kubeconfig, context, prefix = '', temporary } = (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(value);
     const isOurs = typeof name === 'string' && (0,_verify_own_pod__WEBPACK_IMPORTED_MODULE_1__/* .isOwnName */ .sJ)(name) && typeof namespace === 'string' && (0,_model_kubernetes_names__WEBPACK_IMPORTED_MODULE_3__/* .isLabel */ .J2)(namespace);
@@ -73,7 +75,7 @@ function podIn(value) {
         return null;
     return { name, namespace, uid, kubeconfig, context, prefix, temporary };
 }
-/** A text that a program can be given, or none. */
+/** A string that can be passed to a program, or null. */
 const isArgument = (value) => value === null || (typeof value === 'string' && !value.includes('\0'));
 
 

@@ -3191,7 +3191,7 @@ const verification_pods_short = (way, parts, query, options) => {
 // EXTERNAL MODULE: ./src/app/kinds-of-sources.ts
 var kinds_of_sources = __webpack_require__(7967);
 ;// CONCATENATED MODULE: ./src/app/in-clusters.ts
-/** What is read in clusters and pulled on their nodes: loaded where a question asks for it. */
+/** The sources that read in clusters and pull on their nodes: loaded when a question needs them. */
 
 
 
@@ -3206,12 +3206,12 @@ var kinds_of_sources = __webpack_require__(7967);
 
 
 
-/** The ways into clusters, and who asks by them. */
+/** Creates the access to clusters, and the sources that use it. */
 function inClusters(client, { context, reading, verify, until }) {
     const { env, signal, log, onFolders } = context;
     const folders = onFolders === undefined ? {} : { onFolders };
     const { kubeconfig } = reading;
-    // One way into each cluster, whoever asks: a token is written into one temporary kubeconfig at most.
+    // All sources share the access to a cluster, so a token is written into one temporary kubeconfig at most.
     const ways = waysInto(client.credentials, { env, signal, ...folders, kubeconfig, context: reading.context });
     const within = { env, log, signal: until };
     const onNodes = verify === null ? null : in_clusters_verification(client, ways, context, verify);
@@ -3229,13 +3229,13 @@ function inClusters(client, { context, reading, verify, until }) {
         },
         login: inSecrets.login,
         close: async () => {
-            // A pod that is left is deleted by its kubeconfig, later.
+            // A pod that was left behind is deleted later, with its kubeconfig.
             await ways.close(onNodes?.needed() ?? new Set());
             await onNodes?.close();
         },
     };
 }
-/** The pulls on nodes, by a pod or by SSH. */
+/** The pulls on nodes, with a pod or with SSH. */
 function in_clusters_verification(client, ways, { env, signal, log, onPods = () => undefined, onFolders }, { timeoutMs, ownPods }) {
     const timed = { env, log, signal, timeoutMs, ownPods };
     const byPods = pods(ways, { ...timed, onPods });
@@ -3251,7 +3251,10 @@ function in_clusters_verification(client, ways, { env, signal, log, onPods = () 
         close: () => bySsh.close(),
     };
 }
-/** Pull secrets of clusters, and the registries asked with them: the credentials go from one to the other alone. */
+/**
+ * The pull secrets of clusters, and the registries that are asked with them: the credentials are passed only between
+ * these two.
+ */
 function secretsIn(client, ways, within) {
     const onSecret = (secret) => client.secrets.addPassword(secret);
     const { answers: ofSecrets, login } = pullSecrets(ways, { ...within, onSecret });

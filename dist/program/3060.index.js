@@ -99,19 +99,19 @@ const usable = ({ user, password }) => user === '' || user === '<token>' || pass
 
 ;// CONCATENATED MODULE: ./src/app/docker-login.ts
 /**
- * The Docker login of the machine that this program runs on, as Docker's own command line finds it
- * (https://docs.docker.com/reference/cli/docker/login/): `config.json` of `DOCKER_CONFIG` or of `~/.docker`, with its
- * `auths`, `credHelpers` and `credsStore`. It may show an image of another registry to this program; it says nothing of
- * what a node presents.
+ * The Docker login of the machine that runs this program, found as Docker's command line does
+ * (https://docs.docker.com/reference/cli/docker/login/): `config.json` in `DOCKER_CONFIG` or `~/.docker`, with its
+ * `auths`, `credHelpers` and `credsStore`. It may give this program access to an image of another registry, but it does
+ * not show which credentials a node uses.
  */
 
 
 
 
 
-/** Bytes of a configuration; Docker's own hold a few hundred. */
+/** The maximum size of a configuration in bytes; a usual one has a few hundred. */
 const LARGEST = 1024 * 1024;
-/** The logins of this machine; nothing is read before a registry is asked for. */
+/** The logins of this machine; nothing is read before the first registry is requested. */
 function dockerLogin({ env, signal, onSecret, helperMs = 10_000, log }) {
     let config = null;
     const found = new Map();
@@ -137,7 +137,7 @@ function dockerLogin({ env, signal, onSecret, helperMs = 10_000, log }) {
             signal: signal(),
         });
         const login = answer.ok ? helperAnswer(answer.text) : null;
-        // Its own words may hold what it keeps.
+        // The helper's output may contain what it stores.
         if (login === null)
             log(`Docker login for ${host}: ${program} gave none${answer.ok ? '' : ` (${answer.why})`}`);
         return login;
@@ -153,20 +153,20 @@ function dockerLogin({ env, signal, onSecret, helperMs = 10_000, log }) {
         return known;
     };
 }
-/** Where Docker keeps its logins: the home folder is `USERPROFILE` on Windows, also in a shell that sets `HOME`. */
+/** Where Docker keeps its logins. On Windows the home folder is `USERPROFILE`, even in a shell that sets `HOME`. */
 function dockerConfigFile(env, platform) {
     const path = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
     const home = (platform === 'win32' ? env['USERPROFILE'] : undefined) || env['HOME'] || '';
     const folder = env['DOCKER_CONFIG'] || (home === '' ? '' : path.join(home, '.docker'));
     return folder === '' ? null : path.join(folder, 'config.json');
 }
-/** The file, as far as it is a regular one of a bounded size; null where there is none to use. */
+/** The file, if it is a regular one of limited size; null if there is none to use. */
 async function read(env, log) {
     const file = dockerConfigFile(env, process.platform);
     if (file === null)
         return null;
     try {
-        // A pipe in its place is not waited for.
+        // If it is a pipe, opening it must not block.
         const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         try {
             const about = await handle.stat();
@@ -184,7 +184,7 @@ async function read(env, log) {
         }
     }
     catch {
-        // There is none, or this user may not read it: a login that nobody has.
+        // There is none, or this user cannot read it: there is no login.
         return null;
     }
 }

@@ -19,11 +19,11 @@ exports.modules = {
 /** The page that lists the others. */
 const INDEX = 'README';
 /**
- * The pages that are bundled beside the program; of a run from the sources, those in `docs/checks`.
- * @param folder where the program is: `dist/program`, or the project's root
+ * The pages that are bundled with the program; if it runs from the sources, those in `docs/checks`.
+ * @param folder the program's folder: `dist/program`, or the project's root
  */
 const loadPages = (folder) => new Map([...allPages(folder)].filter(([name]) => name !== INDEX));
-/** Every check with what it makes sure of, in the order of reports, from the page that lists them. */
+/** Every check with what it verifies, in the order of reports, from the page that lists them. */
 function loadRows(folder) {
     const index = allPages(folder).get(INDEX) ?? '';
     return index.split('\n').flatMap((line) => {

@@ -12,12 +12,15 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _model_exit_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4536);
 
-/** A runner on Windows ends a step by Ctrl-C, then by Ctrl-Break, which comes as SIGBREAK; no other system has it. */
+/**
+ * A runner on Windows stops a step with Ctrl-C, then with Ctrl-Break, which arrives as SIGBREAK; no other system has
+ * it.
+ */
 const CODES = { SIGINT: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.interrupted, SIGTERM: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated, SIGBREAK: _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.terminated };
 const SIGNALS = Object.keys(CODES);
-/** Those that listen now: a fault ends their gathering, too. */
+/** The controllers that are listening now: an uncaught exception stops them, too. */
 const running = new Set();
-/** Listens for these signals until it is stopped: the first ends the gathering, the second the process. */
+/** Listens for these signals until it is stopped: the first one stops the reading, the second one ends the process. */
 function listen() {
     const controller = new AbortController();
     let code = null;
@@ -41,13 +44,17 @@ function listen() {
         },
     };
 }
-/** How long a run may take to delete what it made and to print its report, once a fault has ended it. */
+/**
+ * How long a run may take to delete what it created and to print its report, after an uncaught exception has stopped
+ * it.
+ */
 const REST_MS = 60_000;
 /**
- * Holds what is thrown where nobody catches it: Node would end at once with 1, which is a verdict, and leave what the
- * run made. An exception ends the gathering, as a signal does, so that pods are deleted and the report that is there is
- * printed; the exit status is 70 from then on. Of many questions that are refused at once the first is kept.
- * @param restMs after which the process ends, whatever is still under way
+ * Catches errors that nothing else catches. Without this, Node.js would exit immediately with 1, which is a verdict,
+ * and leave behind what the run created. An exception stops the reading, as a signal does, so that pods are deleted and
+ * the available report is printed; the exit status is then 70. If many questions are rejected at the same time, the
+ * first error is kept.
+ * @param restMs the time after which the process exits, whatever is still in progress
  */
 function holdFaults(restMs = REST_MS) {
     const faults = [];
@@ -57,7 +64,7 @@ function holdFaults(restMs = REST_MS) {
         process.exitCode = _model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault;
         for (const controller of running)
             controller.abort(new Error('a fault of this program', { cause: error }));
-        // What waits for the listener that threw may wait for ever; the process is kept until then, and no longer.
+        // Code that waits for the listener that threw may wait forever; the process is kept for this time, and no longer.
         if (faults.length === 1)
             setTimeout(() => process.exit(_model_exit_status__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.fault), restMs);
     });

@@ -1643,7 +1643,9 @@ class Prober {
 // EXTERNAL MODULE: ./src/app/kinds-of-sources.ts
 var kinds_of_sources = __webpack_require__(7967);
 ;// CONCATENATED MODULE: ./src/app/sources-in-play.ts
-/** Sources that most runs do not ask: the APIs of what a cluster, a repository or an organization may have in play. */
+/**
+ * Sources that most runs do not need: the APIs for features that a cluster, a repository or an organization may use.
+ */
 
 
 
@@ -1664,7 +1666,7 @@ var kinds_of_sources = __webpack_require__(7967);
 
 
 
-/** The sources of the questions that are named `IN_PLAY`. */
+/** The sources of the questions in `IN_PLAY`. */
 function sourcesInPlay(client) {
     const tokens = new NodeTokens(client);
     return {

@@ -14,19 +14,19 @@ exports.modules = {
 /* harmony import */ var _checks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3184);
 /* harmony import */ var _verdict_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1396);
 /* harmony import */ var _in_turn__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1294);
-/** `--wait`: a grant takes minutes to reach every server, so what its spreading can change is asked again. */
+/** `--wait`: a grant takes minutes to reach every server, so what propagation can change is asked again. */
 
 
 
 
 
-/** The first pause, and the longest: each is half as long again as the one before. */
+/** The first pause, and the longest: each is one and a half times as long as the one before. */
 const FIRST_PAUSE_MS = 2000;
 const LONGEST_PAUSE_MS = 20_000;
 /**
- * Judges all targets, and again until the verdict passes or the time is up, as long as there is something that time
- * can change and nothing that fails for good. Only what the open targets asked of that is asked again.
- * @returns the last round; where the signal came in the middle of one, the one before
+ * Judges all targets, and again until the verdict passes or the time is up, as long as time can change something and
+ * nothing fails for good. Only those questions of the open targets whose answers can change are asked again.
+ * @returns the last round; if the signal came in the middle of one, the round before
  */
 async function judgeUntilItPasses(first, waiting) {
     const until = waiting.now() + (waiting.waitMs ?? 0);
@@ -53,7 +53,7 @@ async function judgeUntilItPasses(first, waiting) {
     const last = waiting.judgeLast === null ? round : await lastRounds(round, waiting.judgeLast, until, waiting);
     return { asker: last.asker, judgements: last.judged.map(({ judgement }, at) => withLag(judgement, at, waited)) };
 }
-/** The pulls on the nodes: again while the time lasts, where a node is refused what the policies grant by now. */
+/** The pulls on the nodes, repeated while there is time, if a node is refused what the policies now grant. */
 async function lastRounds(round, judge, until, waiting) {
     let last = await judgeAll(round.asker, { ...waiting, judge });
     for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
@@ -71,7 +71,10 @@ async function lastRounds(round, judge, until, waiting) {
         last = next;
     }
 }
-/** The questions of pulls that were refused for lack of a right, in targets that fail for nothing else. */
+/**
+ * The questions about pulls that were refused because of a missing permission, in targets that fail for no other
+ * reason.
+ */
 function laggingPulls(before, { judged }) {
     const stale = judged.map(({ judgement: { facts, verdict }, asked }, at) => {
         if (verdict === 'pass')
@@ -83,16 +86,16 @@ function laggingPulls(before, { judged }) {
             return null;
         return refused.length === 0 ? [] : [...asked].flatMap(([key, kind]) => (kind === 'verification' ? [key] : []));
     });
-    // One that fails for good ends it: no waiting makes the run pass.
+    // One target that fails for good ends the waiting, because the run cannot pass any more.
     return stale.includes(null) ? [] : stale.flatMap((keys) => keys ?? []);
 }
-/** The checks that explain a refusal which a grant ends. */
+/** The checks that explain a refusal that a grant ends. */
 const isOfARight = (check) => ['permission', 'account', 'secret'].includes((0,_checks__WEBPACK_IMPORTED_MODULE_1__/* .traitsOf */ .JC)(check).spreads ?? '');
 const NOTHING = new Map();
 async function judgeAll(asker, { targets, judge, waitMs }) {
     const judged = [];
     const judgeAt = async (target, at) => {
-        // Who asks by one function gathers what is common to many targets once (`model/once.ts`).
+        // With one shared `ask` function, what many targets have in common is gathered once (`model/once.ts`).
         if (waitMs === null) {
             judged[at] = { judgement: await judge(target, asker.ask), asked: NOTHING };
             return;
@@ -107,7 +110,7 @@ async function judgeAll(asker, { targets, judge, waitMs }) {
     await (0,_in_turn__WEBPACK_IMPORTED_MODULE_3__/* .newsFirst */ .C)(targets, judgeAt);
     return { asker, judged };
 }
-/** What a grant's spreading can change, by the cause; the rest is kept as it was read. */
+/** The questions whose answers the propagation of a grant can change, by cause; other answers are kept. */
 const CHANGES = {
     permission: ['repositoryPolicy', 'policy', 'denyPolicies', 'role', 'groupMembership', 'troubleshooting', 'probe'],
     account: ['serviceAccount', 'probe'],
@@ -140,9 +143,9 @@ const CHANGES = {
     ],
 };
 /**
- * The findings worth waiting for.
- * @param waited those that were waited for before: they stay so while they are not decided
- * @returns null where nothing is, or where something fails that time does not change
+ * The findings that are worth waiting for.
+ * @param waited those that were waited for before: they remain included until they are decided
+ * @returns null if there are none, or if something fails that time does not change
  */
 function openTo(judged, waited) {
     if ((0,_verdict_verdict__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(judged.map(({ judgement }) => judgement.verdict)) === 'pass')
@@ -156,7 +159,7 @@ function openTo(judged, waited) {
                 return null;
             if (cause === null)
                 continue;
-            // Where nodes may not pull by themselves, a secret that becomes good does as well.
+            // If nodes cannot pull with their own identity, a secret that becomes valid is sufficient, too.
             const bySecret = (0,_checks__WEBPACK_IMPORTED_MODULE_1__/* .traitsOf */ .JC)(finding.check).nodeRoute === true && isToCome(judgement.facts.pulls);
             const kinds = [...CHANGES[cause], ...(bySecret ? CHANGES.secret : [])];
             open.push({
@@ -170,8 +173,8 @@ function openTo(judged, waited) {
 }
 const isUndecided = ({ kind, status }) => kind === 'gate' && (status === 'fail' || status === 'unknown');
 /**
- * Why a gate that fails or is open may pass in a while; null where time does not change it.
- * @param before true where it was waited for already: an answer that was lost on the way does not end that
+ * Why a gate that fails or is undecided may pass after a while; null if time does not change it.
+ * @param before true if it was waited for already: a lost answer does not end the waiting
  */
 function causeOf(finding, { facts, findings }, before) {
     const { check, status, pool } = finding;
@@ -180,7 +183,7 @@ function causeOf(finding, { facts, findings }, before) {
     const refused = about?.probe?.state === 'known' && ['refused', 'unaccepted'].includes(about.probe.value.outcome);
     const apiOff = isApiOff(facts) && findings.some((each) => each.check === 'repository' && each.status === 'fail');
     const { spreads, nodeRoute } = (0,_checks__WEBPACK_IMPORTED_MODULE_1__/* .traitsOf */ .JC)(check);
-    // Neither can be decided while the API is off.
+    // Neither can be decided while the API is disabled.
     if (spreads === 'api' && (apiOff || stillOpen))
         return 'api';
     if (spreads === 'permission' && apiOff)
@@ -193,11 +196,11 @@ function causeOf(finding, { facts, findings }, before) {
         return nodeRoute === true && isToCome(facts.pulls) ? 'secret' : null;
     return about?.account?.state === 'absent' || refused || stillOpen ? 'account' : null;
 }
-/** A secret that is not there may be made yet, one that is refused may be renewed, or what it stands for be granted. */
+/** A missing secret may still be created; a refused one may be renewed, or its account may receive a grant. */
 const isToCome = (pulls) => pulls !== null &&
     (pulls.secrets.some(({ secret }) => secret.state === 'absent') ||
         pulls.tries.some(({ pull }) => pull.state === 'known' && pull.value.outcome !== 'served'));
-/** True where the Artifact Registry API is off: one that was just enabled takes minutes, too. */
+/** True if the Artifact Registry API is disabled: one that was just enabled takes minutes, too. */
 function isApiOff({ image: { manifest, repository } }) {
     if (repository?.service?.state === 'known' && repository.service.value === 'DISABLED')
         return true;
@@ -207,7 +210,10 @@ function isApiOff({ image: { manifest, repository } }) {
     });
 }
 const keyOf = (at, { check, pool }) => `${String(at)} ${check} ${pool ?? ''}`;
-/** What passed only after waiting, by policies and not by a node or its own token: nodes may still be refused. */
+/**
+ * Adds an assumption to what passed only after waiting, by policies and not by a node or its own token: nodes may still
+ * be refused.
+ */
 function withLag(judgement, at, waited) {
     const findings = judgement.findings.map((finding) => {
         if (finding.status !== 'pass' || !waited.has(keyOf(at, finding)))
@@ -215,7 +221,7 @@ function withLag(judgement, at, waited) {
         const probe = judgement.facts.pools.find(({ pool }) => pool.name === finding.pool)?.probe;
         if (probe?.state === 'known' && probe.value.outcome === 'served')
             return finding;
-        // What nodes present was presented.
+        // The credentials that nodes use were tested.
         if ((0,_checks__WEBPACK_IMPORTED_MODULE_1__/* .traitsOf */ .JC)(finding.check).spreads === 'secret')
             return finding;
         if (finding.evidence.some(({ strength, says }) => strength === 'observed' && says === 'pass'))

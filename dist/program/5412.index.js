@@ -470,7 +470,7 @@ async function main() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ NO_CREDENTIALS)
 /* harmony export */ });
-/** What is said where Google credentials are needed and there are none. */
+/** The message if Google credentials are needed and there are none. */
 const NO_CREDENTIALS = `no Google credentials were found. There are three ways to give them:
   in a workflow, a step with google-github-actions/auth before this one;
   on a workstation, “gcloud auth application-default login”;
@@ -488,17 +488,17 @@ const NO_CREDENTIALS = `no Google credentials were found. There are three ways t
 /* harmony export */   q6: () => (/* binding */ ticking),
 /* harmony export */   rf: () => (/* binding */ EVERY_MS)
 /* harmony export */ });
-/** Progress: what a run is at, said while it lasts. A short run says nothing. */
-/** When something is said for the first time: a person who waits a second wonders. */
+/** Progress: the current step of a run, shown while it lasts. A short run shows nothing. */
+/** When progress is shown for the first time: after a second, waiting users wonder. */
 const FIRST_MS = 1000;
-/** How often it is said: in a log, which keeps every line, seldom; on a terminal one line is written over. */
+/** How often it is shown: rarely in a log, which keeps every line; in a terminal one line is overwritten. */
 const EVERY_MS = { log: 10_000, terminal: FIRST_MS };
-/** A line of a log that is no result: people and programs can tell it from warnings. */
+/** A line of a log that is not a result: people and programs can distinguish it from warnings. */
 const inLog = (text) => `progress: ${text}`;
 /**
- * Says what is under way after a second, and again each time the time has passed; not what was said last.
- * @param say takes the line
- * @param everyMs the time, a whole number of seconds
+ * Shows what is in progress after a second, and again after each interval, unless it has not changed.
+ * @param say receives the line
+ * @param everyMs the interval, a whole number of seconds
  */
 function ticking(say, everyMs) {
     let step = '';
@@ -516,7 +516,7 @@ function ticking(say, everyMs) {
         untilNext = everyMs;
         say(text);
     }, FIRST_MS);
-    // It must not keep the process.
+    // The timer must not keep the process running.
     timer.unref();
     return {
         step: (text) => {
@@ -546,7 +546,7 @@ function ticking(say, everyMs) {
 /* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9094);
 /* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9706);
 /* harmony import */ var _no_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5795);
-/** Reports and facts in Cloud Storage, read and written as the caller. */
+/** Reads and writes reports and facts in Cloud Storage, as the caller. */
 
 
 
@@ -554,13 +554,13 @@ function ticking(say, everyMs) {
 
 
 
-/** Objects under way at once. */
+/** The maximum number of objects in progress at the same time. */
 const AT_ONCE = 8;
-/** For one part of an object, its retries included, a third of it. */
+/** The time-out of the HTTP client: the request for one part of an object, including its retries, gets a third of it. */
 const TIMEOUT_MS = 180_000;
 /**
- * Cloud Storage with the caller's credentials; nothing is looked for or asked before it is used.
- * @param context its signal ends what is read, never what is written: a run that is stopped writes what it knows
+ * Cloud Storage with the caller's credentials; no credentials are loaded and nothing is requested before it is used.
+ * @param context its signal stops reading, but never writing: a run that is stopped writes what it knows
  */
 function storageOf(context) {
     let opened = null;
@@ -603,7 +603,7 @@ function storageOf(context) {
         close: () => void opened?.then(({ network }) => network.close(), () => undefined),
     };
 }
-/** Loaded where a name of Cloud Storage is used. */
+/** Loaded when a name in Cloud Storage is used. */
 const cloudStorage = () => __webpack_require__.e(/* import() */ 8034).then(__webpack_require__.bind(__webpack_require__, 8034));
 async function connected({ version, env, signal, log, onSecret }) {
     const [{ loadCredentials }, { HttpClient }, { endpointsFrom }, { Network }, { proxyRules }, { Secrets }] = await Promise.all([
@@ -648,7 +648,10 @@ function valueOrThrow(fact) {
         throw new Error('it is not known');
     throw new Error(root.state === 'absent' ? `it does not exist (${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(root.detail)})` : (0,_model_unreadable__WEBPACK_IMPORTED_MODULE_2__/* .reasonMissing */ .RP)(root));
 }
-/** Whether gcloud's wildcards fit a name: `*` and `?` stay within a folder, `**` does not. Takes no longer than both are. */
+/**
+ * Whether gcloud's wildcards match a name: `*` and `?` do not match a slash, `**` does. The time is bounded by the
+ * lengths of both.
+ */
 function fits(glob, name) {
     let reached = new Set([0]);
     for (const part of glob.split(/(\*\*|\*|\?)/).filter((each) => each !== '')) {

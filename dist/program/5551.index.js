@@ -889,8 +889,8 @@ var targets = __webpack_require__(8341);
 var refused_credentials = __webpack_require__(4202);
 ;// CONCATENATED MODULE: ./src/app/diagnose.ts
 /**
- * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →
- * report.
+ * The diagnosis of pulls that fail right now, in one file: clusters → waiting pods → causes → the checks that explain
+ * them → verdict → report.
  */
 
 
@@ -917,7 +917,7 @@ var refused_credentials = __webpack_require__(4202);
 const LOGGED_MS = 60 * 60 * 1000;
 /**
  * Diagnoses the pulls that fail on clusters.
- * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
+ * @throws UsageError if the environment is wrong or there are no credentials; nothing was requested
  */
 async function diagnose(run, context) {
     const { request, timeoutMs, verification } = run;
@@ -952,9 +952,9 @@ async function diagnose(run, context) {
         await connection.close();
     }
 }
-/** Clusters that are read at once. */
+/** The number of clusters that are read at the same time. */
 const AT_ONCE = 32;
-/** The clusters that were named, and those of the scopes, with what of these was not seen. */
+/** The clusters that were named, and those of the scopes, with what could not be seen of the scopes. */
 async function clustersIn({ clusters, fleet }, ask, onProgress) {
     if (fleet === null)
         return { clusters, fleet: null };
@@ -963,7 +963,7 @@ async function clustersIn({ clusters, fleet }, ask, onProgress) {
     const counts = { all: found.all.length, judged: found.clusters.length };
     return { clusters: found.clusters, fleet: { ...found, ...counts, isPart: fleet.shard !== null, running: false } };
 }
-/** Of one cluster its name; of many how many were begun. */
+/** Reports progress: the name of a single cluster, or how many clusters have been started. */
 function progressOf(count, onProgress) {
     let begun = 0;
     return (name) => {
@@ -972,7 +972,7 @@ function progressOf(count, onProgress) {
     };
 }
 const NO_LOGS = (0,fact/* failed */.gz)('not-asked', 'Cloud Logging', 'the cluster is outside Google Cloud');
-/** One target for each image that pods wait on; one without an image where none does, or nothing could be read. */
+/** One target for each image that pods wait for; one without an image if no pod waits, or nothing could be read. */
 async function diagnoseCluster(name, looking) {
     const { run, ask, now, onCluster } = looking;
     onCluster(name.name);
@@ -999,13 +999,13 @@ async function diagnoseCluster(name, looking) {
         return [];
     return judgeCauses(looked, causesOfWaiting(looked.value, name, (0,fact/* knownValue */.jj)(cluster) ?? null), looking);
 }
-/** A pod is named within a namespace. */
+/** A pod's name is relative to a namespace. */
 const within = ({ namespace, pod }) => ({
     namespace: pod !== null && namespace === null ? 'default' : namespace,
     pod,
 });
 const lookedAt = (fact, cluster, instead) => fact.state === 'known' ? { cluster, from: fact.from, value: fact.value, instead } : null;
-/** The causes by image, as far as these images and pools were asked for. */
+/** The causes by image, limited to the requested images and pools. */
 async function judgeCauses(looked, all, looking) {
     const { images, nodePools } = looking.run.request;
     const wanted = new Map(images.map((image) => [(0,target/* keyOfImage */.I2)(image), image]));
@@ -1041,14 +1041,14 @@ function imageOf(text) {
         unlisted: null,
     };
 }
-/** The checks on the image that pods wait on and the pools of their nodes, with what the nodes said. */
+/** Runs the checks on an image that pods wait for and the pools of their nodes, with what the nodes reported. */
 async function judgeImage(image, causes, looked, looking) {
     const { run, ask, now } = looking;
     const pulls = causes.flatMap((cause) => cause.pulls);
     const namespaces = [...new Set(pulls.map(({ namespace }) => namespace))];
     const cluster = (0,fact/* knownValue */.jj)(await ask('cluster', looked.cluster));
     const named = poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []);
-    // Where their pool is known, the pods themselves tell who pulls; a pod that verifies has its own secrets.
+    // If their pool is known, the pods show who pulls. A verification pod has its own secrets.
     const seen = named !== null && looked.instead === null && run.request.verify === 'none';
     const refused = seen && cluster !== undefined ? accountsRefused(causes) : [];
     const themselves = cluster === undefined ? undefined : await annotatedAccounts(refused, cluster, ask);
@@ -1068,22 +1068,22 @@ async function judgeImage(image, causes, looked, looking) {
     const explaining = (0,outcome/* concluded */._S)(facts, found, run).findings;
     return (0,outcome/* concluded */._S)(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], run);
 }
-/** The pools that are named to the checks; null where one is not known, or none is there any more. */
+/** The pools that are passed to the checks; null if one of them is not known or does not exist any more. */
 function poolsOf(causes, listed) {
     const pools = [...new Set(causes.map(({ pool }) => pool))];
     const there = pools.filter((pool) => pool !== null && listed.includes(pool));
     return there.length === pools.length && there.length > 0 ? { kind: 'named', names: there } : null;
 }
 /**
- * A target of which only the cluster is checked: there is no image to judge.
- * @param image what was asked for; null: any
- * @param blind nothing could be read
+ * A target of which only the cluster is checked, because there is no image to judge.
+ * @param image the requested image; null for any
+ * @param blind true if nothing could be read
  */
 async function judgeAlone(cluster, image, findings, blind, { run, ask, now }) {
     const target = targetOf(cluster, imageOf(null), run, {});
     const facts = await (0,gather/* gather */.k)(target, ask, now);
     const shown = image === null ? facts : { ...facts, target: { ...target, image } };
-    // The check of the cluster is silent where no image is valid; here none is asked about.
+    // The cluster check reports nothing without a valid image, so it runs with a placeholder.
     const ofCluster = (0,checks/* runCheck */.k_)(checks_cluster/* cluster */.b, { ...facts, target: { ...target, image: imageOf('any') } });
     const judgement = (0,outcome/* concluded */._S)(facts, [...findings, ...ofCluster], run);
     return { ...judgement, facts: shown, blind: judgement.blind || blind };

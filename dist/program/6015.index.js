@@ -767,7 +767,7 @@ var append = __webpack_require__(7737);
 // EXTERNAL MODULE: ./src/model/storage-name.ts
 var storage_name = __webpack_require__(9094);
 ;// CONCATENATED MODULE: ./src/app/merge.ts
-/** Reports of several runs, such as a fleet's shards, read and made one. */
+/** Reads the reports of several runs, such as the shards of a fleet, and joins them. */
 
 
 
@@ -778,14 +778,14 @@ var storage_name = __webpack_require__(9094);
 
 
 
-/** Reports of one merge: more shards than any engine runs. */
+/** The maximum number of reports in one merge: no engine runs that many shards. */
 const MOST_REPORTS = 10_000;
-/** Objects of Cloud Storage that are read at once. */
+/** The number of objects of Cloud Storage that are read at the same time. */
 const AT_ONCE = 8;
 /**
- * Reads the reports and makes them one.
- * @param where the working folder, and the folder that files stay within
- * @throws UsageError where a report cannot be read, with all that cannot
+ * Reads the reports and joins them into one.
+ * @param where the working folder, and the folder that files must stay within
+ * @throws UsageError if a report cannot be read, with the problems of all that cannot
  */
 async function merged(run, { version, folder, storage, ...where }) {
     const problems = [];
@@ -797,7 +797,7 @@ async function merged(run, { version, folder, storage, ...where }) {
     const reports = [];
     const once = new Map(names.map((each) => [(0,storage_name/* isStorageName */.NK)(each.file) ? each.file : (0,external_node_path_.resolve)(folder, each.file), each]));
     const queue = [...once.values()];
-    // A few at a time: of each only what is kept stays in memory.
+    // A few at a time, so that only the parts of each that are kept stay in memory.
     for (let few = queue.splice(0, AT_ONCE); few.length > 0; few = queue.splice(0, AT_ONCE)) {
         const stored = await storage.read(few.map(({ file }) => file).filter(storage_name/* isStorageName */.NK));
         for (const { file, found } of few) {
@@ -838,7 +838,7 @@ async function objectsOf(name, storage, problems) {
         return [];
     }
 }
-/** The files that a name stands for; a file whose name is also a pattern is itself. */
+/** The files that a name refers to; if a file has exactly this name, the name is not treated as a pattern. */
 function filesOf(name, folder, problems) {
     const pattern = (0,within/* patternOf */.Id)(name);
     if (!(0,dist/* isDynamicPattern */.ey)(pattern) || (0,input_readers.fileReaders)(folder, null).exists(name))

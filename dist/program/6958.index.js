@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_proxy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7856);
 /* harmony import */ var _http_attempt__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1207);
 /* harmony import */ var _model_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7979);
-/** One comment on a pull request, made once and updated in place, by GitHub's REST API. */
+/** A comment on a pull request, created once and then updated, with GitHub's REST API. */
 
 
 
@@ -30,8 +30,8 @@ const LIMIT = 8 * 1024 * 1024;
 const PER_PAGE = 100;
 const MOST_PAGES = 20;
 /**
- * Writes the comment of this step: the one that an earlier run of it left, else a new one.
- * @returns null where it is written; else why not, in one sentence without the token
+ * Writes the comment of this step: updates the one of an earlier run, or creates a new one.
+ * @returns null if it is written; otherwise the reason why not, in one sentence without the token
  */
 async function comment(options) {
     const { env, token } = options;
@@ -63,7 +63,7 @@ async function comment(options) {
         network.close();
     }
 }
-/** The pull request that the run is of. */
+/** The pull request that the run belongs to. */
 async function pullRequestOf(env) {
     let event;
     try {
@@ -78,7 +78,7 @@ async function pullRequestOf(env) {
     const [from, into] = [head, base].map((side) => (0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)((0,_model_json__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)(side)['repo'])['full_name']));
     return { number, isFork: typeof from === 'string' && typeof into === 'string' && from !== into };
 }
-/** GitHub's API, without a slash at its end: https, or plain http on this machine. */
+/** The URL of GitHub's API, without a trailing slash: https, or plain http on this machine. */
 function addressOf(address) {
     if (!URL.canParse(address))
         return null;
@@ -88,11 +88,11 @@ function addressOf(address) {
         return null;
     return address.replace(/\/$/, '');
 }
-/** Inputs that say what is judged, and stay the same from one commit of a pull request to the next. */
+/** Inputs that describe what is judged, and that do not change between the commits of a pull request. */
 const SUBJECT = ['mode', 'scope', 'cluster_name', 'context', 'location', 'project_id', 'node_pools', 'namespace'];
 const FILES = ['images_from', 'manifests', 'reports_from', 'policy'];
 /**
- * What tells two calls of a reusable workflow apart: the runner gives both the names of the same workflow, job and step.
+ * Distinguishes two calls of a reusable workflow, for which the runner gives the same names of workflow, job and step.
  * Images count without tag and digest, which change with each commit.
  */
 function subjectOf(env) {
@@ -103,10 +103,10 @@ function subjectOf(env) {
     const values = [...[...SUBJECT, ...FILES].map(input), ...images];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 12);
 }
-/** What a comment of this very step starts with; workflows, jobs, those of a matrix too, and steps have one each. */
+/** The marker at the start of this step's comments. Each workflow, job (also in a matrix) and step has its own. */
 function markerOf(env) {
     const names = ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => env[name] ?? '');
-    // GITHUB_JOB is the same in all jobs of a matrix. `matrix_job` is filled in by the runner: 0/1 where there is none.
+    // GITHUB_JOB is the same in all jobs of a matrix. The runner fills in `matrix_job`: 0/1 if there is no matrix.
     const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(env['INPUT_MATRIX_JOB'] ?? '') ?? [];
     if (index !== undefined && Number(total) > 1)
         names.push(index);
@@ -146,7 +146,7 @@ function asker(network, { token, version, signal }, base, isFork) {
         };
     };
 }
-/** The comment that an earlier run left. One of somebody else's that starts the same is not touched. */
+/** The comment of an earlier run. A comment of another author with the same start is not touched. */
 async function findOwn(ask, comments, marker) {
     const marked = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {
@@ -165,7 +165,8 @@ async function findOwn(ask, comments, marker) {
     }
     if (marked.length === 0)
         return null;
-    // A token of an app, such as the job's own, may not ask who it is; its comments are a bot's, which no person can write.
+    // The token of an app, such as the job's own, cannot read its own identity. Its comments belong to a bot, and no
+    // person can write one.
     const self = await ask('GET', '/user');
     if ('problem' in self)
         return self.status === 403 || self.status === 404 ? (marked.find(({ isBot }) => isBot)?.id ?? null) : self;

@@ -599,7 +599,7 @@ var admission = __webpack_require__(2128);
 // EXTERNAL MODULE: ./src/model/puller.ts
 var model_puller = __webpack_require__(7333);
 ;// CONCATENATED MODULE: ./src/app/fleet-facts.ts
-/** The facts of a fleet's parts, each gathered once: clusters, images, and what stands between them. */
+/** The facts of a fleet's parts, each gathered once: clusters, images, and the relations between them. */
 
 
 
@@ -619,8 +619,8 @@ var model_puller = __webpack_require__(7333);
 
 
 /**
- * The facts of an image that was read; null where it has to be judged with each cluster: it was not read, its registry
- * refuses strangers, or a perimeter refused the caller.
+ * The facts of an image that was read; null if it must be judged with each cluster: it was not read, its registry
+ * refuses anonymous requests, or a perimeter refused the caller.
  */
 async function partImage(target, ask) {
     const { image, cluster } = target;
@@ -636,16 +636,22 @@ async function partImage(target, ask) {
     const perimeters = await (0,perimeter_facts/* perimeterFacts */.F$)(target, (0,cluster_and_project/* clusterAndProject */.H)(cluster, ask), about, asked, ask);
     return perimeters === null ? { facts, repository } : null;
 }
-/** Whether a cluster was read, and its pools can be judged by themselves: each with an identity, and one for any pod. */
+/**
+ * Whether a cluster was read, and its pools can be judged separately: each has an identity, and it is the same for all
+ * pods.
+ */
 const isPartCluster = ({ cluster: { cluster }, pools, target, pulls }) => cluster.state === 'known' &&
     target.cluster !== null &&
     !(0,model_cluster/* isOutside */._K)(target.cluster) &&
     pools.some(({ reach }) => reach.kind === 'judged') &&
     pools.every(({ puller }) => puller.kind !== 'workload' && puller.principal.state === 'known') &&
-    // What nodes' mirrors hold is taken on trust, image by image.
+    // The content of the nodes' mirrors is assumed, for each image separately.
     !(target.strict && pools.some(({ pool }) => pool.mirrors.length > 0)) &&
     (pulls === null || pulls.secrets.length + pulls.tries.length === 0);
-/** Whose networks and accounts a cluster has, as a key: of equal ones, equal things stand before a project. */
+/**
+ * The projects of a cluster's networks and accounts, as a key: for equal keys, the same perimeters and boundaries
+ * apply.
+ */
 function aroundKey({ target, cluster: { cluster }, pools }) {
     const value = (0,model_fact/* knownValue */.jj)(cluster);
     if (!target.strict || value === undefined)
@@ -656,7 +662,7 @@ function aroundKey({ target, cluster: { cluster }, pools }) {
         .map(({ puller }) => (0,model_puller/* accountThatPulls */.D)(puller)?.project ?? '');
     return JSON.stringify([[...new Set(hosts)].sort(), [...new Set(accounts)].sort()]);
 }
-/** Of a cluster and an image. */
+/** Reads them for a cluster and an image. */
 async function aroundFacts({ target: { cluster }, pools }, { target: of }, ask) {
     const target = { ...of, cluster };
     const { image } = target;
@@ -671,8 +677,8 @@ async function aroundFacts({ target: { cluster }, pools }, { target: of }, ask) 
     return { perimeters, boundaries };
 }
 /**
- * What decides on a cluster whether images are admitted, as a key; null where it is the same for all of them: the
- * project's policy is not asked.
+ * What decides on a cluster whether images are admitted, as a key; null if the result is the same for all of them,
+ * because the project's policy is not used.
  */
 async function admissionKey({ cluster: { cluster } }, ask) {
     const value = (0,model_fact/* knownValue */.jj)(cluster);
@@ -686,14 +692,17 @@ async function admissionKey({ cluster: { cluster } }, ask) {
     const isNamed = policy.rules.some(({ kind, key }) => kind === 'cluster' && key === own);
     return JSON.stringify([value.admission, policy, policy.system ? (0,model_location/* regionOf */.A)(location) : '', isNamed ? own : '']);
 }
-/** What the admission of one image on one cluster rests on. */
+/** The facts for the admission of one image on one cluster. */
 const admissionPart = async (facts, image, target, ask) => ({
     ...facts,
     target,
     image: image.facts,
     admission: await (0,admission_facts/* admissionFacts */.t)(target, Promise.resolve(facts.cluster), ask),
 });
-/** What the streaming of images to nodes of a pool depends on beside who pulls, as a key; null: no image is streamed. */
+/**
+ * What the streaming of images to the nodes of a pool depends on, apart from the identity that pulls, as a key; null if
+ * images are not streamed.
+ */
 function streamingKey({ pool, platform, reach }, { cluster }) {
     if (reach.kind === 'excluded' || !pool.imageStreaming)
         return null;
@@ -707,15 +716,18 @@ function streamingKey({ pool, platform, reach }, { cluster }) {
         api?.state === 'known' ? api.value : JSON.stringify(api),
     ].join('\n');
 }
-/** By the kinds of images that are judged on a cluster, each with the facts of one of them. */
+/** The facts of one image of each kind that is judged on a cluster, by kind. */
 const kindFacts = async (targets, ask, now) => new Map(await Promise.all([...targets].map(async ([kind, target]) => [kind, await (0,gather/* gather */.k)(target, ask, now)])));
-/** Who pulls on a pool, as a key: equal ones have equal rights. */
+/** The identity that pulls on a pool, as a key: equal ones have equal permissions. */
 function identityKey({ puller, reach }) {
     if (reach.kind === 'excluded')
         return 'excluded';
     return [puller.kind, (0,model_fact/* knownValue */.jj)(puller.principal) ?? '', (0,model_puller/* accountThatPulls */.D)(puller)?.project ?? ''].join('\n');
 }
-/** Who pulls on a pool, as the policies of a repository see it: equal ones have equal rights there, if these alone decide. */
+/**
+ * The identity that pulls on a pool, from the point of view of a repository's policies: equal ones have equal
+ * permissions there, if only policies decide.
+ */
 function rightsKey(facts, repository) {
     const { puller, reach } = facts;
     const who = (0,model_fact/* knownValue */.jj)(puller.principal) ?? '';
@@ -724,16 +736,20 @@ function rightsKey(facts, repository) {
         return identityKey(facts);
     return [puller.kind, String((0,service_account/* isDefaultEmail */.iH)(email)), namedIn(who, repository)].join('\n');
 }
-/** The facts of one pool and one repository: what `identity` rests on. */
+/** The facts for one pool and one repository that `identity` uses. */
 async function identityPart(facts, pool, image, around, ask) {
     const { puller } = pool;
-    // What is kept of an evaluation by its levels (`model/once.ts`) goes with these: each pair comes once.
+    // Results that are cached by these levels (`model/once.ts`) can be freed together with this copy: each pair is judged
+    // only once.
     const repository = image.repository && { ...image.repository, levels: image.repository.levels.slice() };
     const access = await (0,access_facts/* accessFacts */.u)(puller.principal, (0,model_puller/* accountThatPulls */.D)(puller), repository, ask, facts.now);
     const own = { ...image.facts, repository };
     return { ...facts, ...around, target: image.target, image: own, pools: [{ ...pool, access }] };
 }
-/** The facts of one image and the nodes of one pool: what `platform` rests on; null where GKE is asked of the pool itself. */
+/**
+ * The facts for one image and the nodes of one pool that `platform` uses; null if GKE must be asked about the pool
+ * itself.
+ */
 async function platformPart(facts, pool, image, ask) {
     const own = { ...facts, target: image.target, image: image.facts };
     const cluster = (0,model_fact/* knownValue */.jj)(facts.cluster.cluster);
@@ -743,7 +759,10 @@ async function platformPart(facts, pool, image, ask) {
     const onPool = await (0,on_pool/* onPoolFacts */.$)(of.reference, { seen: (0,seen_image/* seenImage */.DW)(of.reference, ask), reach: Promise.resolve(pool.reach) }, { pool: pool.pool, platform: Promise.resolve(pool.platform) }, cluster, ask);
     return onPool.upgrade === null && onPool.runtime === null ? { ...own, pools: [{ ...pool, ...onPool }] } : null;
 }
-/** What of a pool the checks of an image on its nodes look at: nodes of one key take the same. */
+/**
+ * The properties of a pool that the checks of an image on its nodes use, as a key: nodes with equal keys accept the
+ * same images.
+ */
 function platformKey({ pool, platform, reach }, { cluster: { cluster } }) {
     const value = (0,model_fact/* knownValue */.jj)(cluster);
     const about = reach.kind === 'excluded'
@@ -934,8 +953,8 @@ var webhook_facts = __webpack_require__(1992);
 var compute_class = __webpack_require__(4293);
 ;// CONCATENATED MODULE: ./src/app/fleet-uses.ts
 /**
- * How workloads use the images of a fleet, so far as it decides what becomes of a target: clusters see many uses as the
- * same, whatever the workloads are called.
+ * How workloads use the images of a fleet, as far as it affects the result of a target: clusters treat many uses alike,
+ * whatever the names of the workloads are.
  */
 
 
@@ -944,14 +963,15 @@ var compute_class = __webpack_require__(4293);
 
 
 
-/** Makes the uses of images, each once. */
+/** Creates the uses of images, each once. */
 class UsesTable {
     #uses = new Map();
     #texts = new Map();
     /**
-     * @param namespace of those that name none
-     * @returns null where a target has to be judged whole: its pods bring pull secrets, pull as themselves, never pull,
-     * mount the image, or nobody knows which they are
+     * The uses of an image.
+     * @param namespace the namespace of uses that name none
+     * @returns null if a target must be judged as a whole: its pods bring pull secrets, pull as themselves, never pull,
+     *   mount the image, or are not known
      */
     of({ uses, plain }, namespace) {
         if (uses.some(isOfItsOwn))
@@ -960,7 +980,7 @@ class UsesTable {
         const admitted = new Set();
         for (const use of uses) {
             const { serviceAccount, accountRead, live, breakGlass, scheduling, workload } = use;
-            // The default class of a namespace may spare DaemonSets.
+            // The default class of a namespace may not apply to DaemonSets.
             const landing = JSON.stringify([scheduling, workload.startsWith('DaemonSet/')]);
             const place = JSON.stringify([
                 (0,pulling_pods/* namespaceOf */.N6)(use, { namespace }),
@@ -985,13 +1005,14 @@ class UsesTable {
         return made;
     }
 }
-/** It does not pass by the node's own credential alone, or is not judged as other images are. */
+/** It is not pulled with the node's own credentials alone, or is not judged as other images are. */
 const isOfItsOwn = ({ pullSecrets, pullPolicy, pullsAsItself, mounted, scheduling }) => pullSecrets.length > 0 || pullPolicy === 'Never' || pullsAsItself || mounted || scheduling.podsUnknown;
 /**
- * What the namespaces and accounts of uses come to on one cluster.
- * @param all of the images that are judged there
- * @param targetOf a target there, of pods of one use
- * @returns for uses a key; null where an account that was read has pull secrets, or lets its pods pull as themselves
+ * The effect of the namespaces and accounts of uses on one cluster.
+ * @param all the uses of the images that are judged there
+ * @param targetOf a target there, for pods with one use
+ * @returns a function that gives a key for uses; null if an account that was read has pull secrets, or lets its pods
+ *   pull as themselves
  */
 async function usesOn(all, named, targetOf, ask) {
     const places = new Map();
@@ -999,7 +1020,7 @@ async function usesOn(all, named, targetOf, ask) {
         for (const { place, use } of spots)
             places.set(place, use);
     const uses = [...places.values()];
-    // Of pods that run nothing more is asked but an account that was not read beside them.
+    // For running pods nothing more is read, except an account that was not read together with them.
     const asking = uses.find(({ live }) => !live) ?? uses.find(({ accountRead }) => !accountRead);
     const cluster = (0,model_fact/* knownValue */.jj)((await named).cluster);
     const isClosed = asking === undefined || !(await isAWayGiven(targetOf(asking), named, ask));
@@ -1017,7 +1038,7 @@ async function usesOn(all, named, targetOf, ask) {
         return key;
     };
 }
-/** Of clusters of which nothing is read; one function for all of them. */
+/** For clusters of which nothing is read; one function for all of them. */
 const AS_UNREAD = ({ unread }) => unread;
 function fleet_uses_keyOf({ plain, spots }, thereOf) {
     if (spots.length === 0)
@@ -1031,17 +1052,20 @@ function fleet_uses_keyOf({ plain, spots }, thereOf) {
     }
     return [plain ? 'plain' : '', ...[...keys].sort()].join('\n');
 }
-/** Somebody gave a way into the cluster: without one nothing is read in it, unless it is worth a way of our own. */
+/**
+ * Whether access to the cluster was given: without it nothing is read in the cluster, except where the program creates
+ * access itself.
+ */
 async function isAWayGiven(target, named, ask) {
     const webhooks = await (0,webhook_facts/* webhookFacts */.j)(target, named, ask);
-    // Of pods that run their accounts may be asked, and no more.
+    // For running pods only their accounts may be read.
     const [account] = webhooks === null ? await (0,account_facts/* accountFacts */.h)(target, named, unread(target), ask) : [];
     const root = (0,model_fact/* missing */.LO)(webhooks?.webhooks ?? account?.account ?? NOT_ASKED);
     return !(root?.state === 'failed' && root.why === 'not-asked');
 }
 const NOT_ASKED = (0,model_fact/* failed */.gz)('not-asked', 'the way into the cluster', 'nothing is asked there');
 const unread = (target) => Promise.resolve((0,image_facts/* unreadImage */.$W)(target));
-/** The classes that the namespace names, and what of the account was read. */
+/** The classes that the namespace names, and whether the account was read. */
 async function comesTo(target, named, isClosed, ask) {
     const ofNamespace = await (0,namespace_facts/* namespaceFacts */.tl)(target, named, ask);
     const labels = ofNamespace.flatMap(({ defaults }) => {
@@ -1054,19 +1078,22 @@ async function comesTo(target, named, isClosed, ask) {
         return null;
     return read.length === 0 && labels.length === 0 ? NOTHING_READ : JSON.stringify([labels, read.length > 0]);
 }
-/** Neither of the namespace nor of the account. */
+/** Neither the namespace nor the account was read. */
 const NOTHING_READ = '';
 
 ;// CONCATENATED MODULE: ./src/app/fleet-parts.ts
-/** The parts of the images of a fleet, and the tables of what is judged once: identities on repositories, images on platforms. */
+/**
+ * The parts of the images of a fleet, and the tables of what is judged once: identities on repositories, images on
+ * platforms.
+ */
 
 
 
 
 
-/** Work that is under way at once. */
+/** The maximum number of pieces of work at the same time. */
 const AT_ONCE = 250;
-/** Numbers things: the same, the same number. */
+/** Assigns numbers to values; equal values get the same number. */
 function numbers() {
     const known = new Map();
     return (of) => {
@@ -1075,7 +1102,7 @@ function numbers() {
         return number;
     };
 }
-/** The images that can be judged by parts, and how many of those that were asked about were read. */
+/** The images that can be judged by parts: those that were read. */
 async function imageParts(images, { ask, targetOf }) {
     const used = new Map();
     const parts = new Map();
@@ -1085,7 +1112,7 @@ async function imageParts(images, { ask, targetOf }) {
     const asked = [...images].flatMap(([image, cluster]) => {
         const target = targetOf(image, cluster);
         const of = image.valid ? uses.of(image, target.namespace) : null;
-        // Under `--strict` webhooks, which are each cluster's own, may put another image into what workloads name.
+        // With `--strict`, webhooks, which differ between clusters, may replace the image that workloads name.
         if (!image.valid || of === null || (target.strict && of.spots.length > 0))
             return [];
         const { text } = image.reference;
@@ -1101,7 +1128,7 @@ async function imageParts(images, { ask, targetOf }) {
         let own = parts.get(reference.text);
         if (own === undefined) {
             const { repository, facts } = part;
-            // What a stranger was told is of the image itself.
+            // The result of an anonymous request depends on the image itself.
             const alone = facts.anonymous === null ? '' : reference.text;
             const form = reference.kind === 'other' ? '' : reference.form;
             const access = accesses([repository === null ? 'other' : repositories(repository), reference.host, form, alone].join('\n'));
@@ -1125,11 +1152,16 @@ async function imageParts(images, { ask, targetOf }) {
 }
 /** The findings of a part, as a unit. */
 const judgedPart = (part, facts, weights, may) => unitOf(findingsOfPart(part, facts), facts.target, weights, may);
-/** Units of two keys, each made once; those of all pools of a cluster together, once a list of pools. */
+/**
+ * Units by two keys, each created once; the units of all pools of a cluster are combined once for each list of pools.
+ */
 class Table {
     #units = new Map();
     #lists = new Map();
-    /** Notes that a unit is needed. @returns the work that makes it; null where it was noted before */
+    /**
+     * Notes that a unit is needed.
+     * @returns the work that creates it; null if it was noted before
+     */
     want(key, column, make) {
         const units = this.#units.get(key) ?? [];
         this.#units.set(key, units);
@@ -1148,7 +1180,7 @@ class Table {
         return list;
     }
 }
-/** The units of some pools, as one for each column. */
+/** The units of some pools, combined into one for each column. */
 class UnitsOfPools {
     #rows;
     #sums = [];
@@ -1161,20 +1193,20 @@ class UnitsOfPools {
 }
 
 ;// CONCATENATED MODULE: ./src/app/fleet-clusters.ts
-/** The clusters of a fleet as the images that are judged there find them, each kind of image once. */
+/** The clusters of a fleet from the point of view of the images that are judged there, once for each kind of image. */
 
 
 
 
 
-/** The cluster as an image finds it; undefined where the target has to be judged whole. */
+/** The cluster from the point of view of an image; undefined if the target must be judged as a whole. */
 function onCluster({ toHosts, usesThere, kinds }, { part, uses }) {
     const there = usesThere(uses);
     return there === null ? undefined : kinds.get(there)?.get(toHosts ? part.kinds.toHosts : part.kinds.anyHost);
 }
-/** All that are kinds of a cluster. */
+/** The cluster from the point of view of each kind of image. */
 const kindsOf = ({ kinds }) => [...kinds.values()].flatMap((each) => [...each.values()]);
-/** Makes the parts of clusters; what of a list of images is looked at is found once for all clusters that have it. */
+/** Creates the parts of clusters; the images of a list that matter are found once for all clusters that share it. */
 class ClusterParts {
     #parts;
     #context;
@@ -1183,7 +1215,7 @@ class ClusterParts {
         this.#parts = parts;
         this.#context = context;
     }
-    /** A cluster with its own checks; null where it was not read, or has to be judged with each image. */
+    /** A cluster with its own checks; null if it was not read, or must be judged with each image. */
     async of(cluster, images) {
         const { ask, now, targetOf } = this.#context;
         const named = (0,cluster_and_project/* clusterAndProject */.H)(cluster, ask);
@@ -1246,9 +1278,9 @@ class ClusterParts {
         return wanted;
     }
 }
-/** Of a pool to which no image is streamed: why not. */
+/** The key of a pool without image streaming: the reason why it does not stream. */
 const unstreamedKey = ({ pool, platform, reach }) => ['no', reach.kind, pool.imageStreaming, pool.madeBy, platform.os].join(' ');
-/** The kinds of images on a cluster, each with one of them; found once for clusters on which all uses come to the same. */
+/** The kinds of images on a cluster, each with one image; found once for clusters that treat all uses alike. */
 function kindsIn({ images, kinds }, usesThere, hosts) {
     const known = kinds.get(usesThere) ?? { anyHost: null, toHosts: null };
     kinds.set(usesThere, known);
@@ -1265,7 +1297,10 @@ function kindsIn({ images, kinds }, usesThere, hosts) {
     }
     return (known[hosts] = [...made.values()]);
 }
-/** Where an image's repository is as seen from a cluster, as a key; an image of strangers is copied into its project. */
+/**
+ * The location of an image's repository relative to a cluster, as a key. The fix for an image in a project that the
+ * caller cannot read copies it into the cluster's project.
+ */
 function placeKey({ target: { cluster } }, { project, repository }) {
     if (cluster === null)
         return '';
@@ -1276,7 +1311,9 @@ function placeKey({ target: { cluster } }, { project, repository }) {
 ;// CONCATENATED MODULE: ./src/app/fleet-units.ts
 
 
-/** A look-up of the units of the targets of a row; null for one that has to be judged whole. */
+/**
+ * A function that looks up the units of a row's targets; it returns null for a target that must be judged as a whole.
+ */
 function unitsOn(parts, row) {
     const cluster = parts.clusters[row] ?? null;
     if (cluster === null)
@@ -1305,7 +1342,7 @@ function unitsOn(parts, row) {
         return !isWeighed || units.some(({ hasGate }) => hasGate) ? { here, units } : null;
     };
 }
-/** What stands between a cluster and images of one kind: written into a list of units; false where it is not all plain. */
+/** Writes the units between a cluster and images of one kind into a list; returns false if one of them is not plain. */
 function betweenOn(parts, here) {
     const identities = parts.identities.of(here.identities);
     const platforms = parts.platforms.of(here.platforms);
@@ -1334,7 +1371,7 @@ function betweenOn(parts, here) {
         return true;
     };
 }
-/** How far the repositories of images are from one cluster: the same for all clusters of its region. */
+/** The distance from one cluster to the repositories of images: the same for all clusters of its region. */
 function placesOn({ places, weights }) {
     const found = [];
     return (part, facts) => (found[part.access] ??= unitsAt(places, placeKey(facts, part))[part.access] ??=
@@ -1345,7 +1382,7 @@ function unitsAt(places, key) {
     places.set(key, units);
     return units;
 }
-/** The parts of the images of a row; rows that have one list of images share it. */
+/** The parts of the images of a row; rows with the same list of images share them. */
 function partsByRow(images) {
     const known = new WeakMap();
     return (row) => {
@@ -1356,7 +1393,10 @@ function partsByRow(images) {
 }
 
 ;// CONCATENATED MODULE: ./src/app/fleet-alike.ts
-/** Clusters of a fleet whose targets come to the same: their parts are looked up target by target for the first of them. */
+/**
+ * Clusters of a fleet whose targets have the same results: their parts are looked up target by target only for the
+ * first of them.
+ */
 
 
 
@@ -1364,8 +1404,9 @@ function partsByRow(images) {
 
 
 /**
- * @returns of a row, by its place, what it shares with others; null where its images are its own, or the cluster has to
- * be judged with each of them
+ * Finds rows with the same results.
+ * @returns for a row, by its position, the results that it shares with others; null if only this row has its list of
+ *   images, or the cluster must be judged with each image
  */
 function alikeRows(parts, rows, partsOf) {
     const lists = listsOf(rows, partsOf);
@@ -1373,7 +1414,7 @@ function alikeRows(parts, rows, partsOf) {
     const numberOf = numbers();
     const vectors = new WeakMap();
     const usesSeen = new WeakMap();
-    /** Units of some columns come to what those of another cluster do, by one number. */
+    /** A number for the units in some columns: it is equal for clusters whose units are equal. */
     const vectorOf = (units, columns) => {
         const byColumns = vectors.get(units) ?? new Map();
         vectors.set(units, byColumns);
@@ -1381,7 +1422,7 @@ function alikeRows(parts, rows, partsOf) {
         byColumns.set(columns, number);
         return number;
     };
-    /** What all uses come to there, by one number. */
+    /** A number for how this cluster treats all uses of a list. */
     const usesOf = ({ usesThere }, list) => {
         const byList = usesSeen.get(usesThere) ?? new Map();
         usesSeen.set(usesThere, byList);
@@ -1434,7 +1475,7 @@ function ownPartOf(cluster) {
     const units = new Map(kindsOf(cluster).map(({ kind, unit }) => [kind, unit]));
     return (kind) => units.get(kind) ?? NO_PART;
 }
-/** Each target of a row. */
+/** Looks up each target of a row. */
 function lookedUp(images, partsOf, unitsOf) {
     const plain = [];
     const whole = [];
@@ -1448,7 +1489,7 @@ function lookedUp(images, partsOf, unitsOf) {
     }
     return { alike: alikeOf(plain), whole };
 }
-/** The lists of images that several rows have. */
+/** The lists of images that several rows share. */
 function listsOf(rows, partsOf) {
     const [met, lists] = [new Set(), new Map()];
     for (const { images } of rows) {
@@ -1472,23 +1513,26 @@ function listsOf(rows, partsOf) {
 // EXTERNAL MODULE: ./src/verdict/labels.ts
 var labels = __webpack_require__(5330);
 ;// CONCATENATED MODULE: ./src/app/fleet-wanted.ts
-/** What is to be judged between the clusters and the images of a fleet, noted in the tables of its parts. */
+/**
+ * Determines what must be judged between the clusters and the images of a fleet, and notes it in the tables of its
+ * parts.
+ */
 
 
 
 
 
-/** Finds what is wanted, each thing once. */
+/** Finds the work to be done, each piece once. */
 class Wanting {
     #parts;
-    /** By the list of images, which many clusters share: what was noted for all of them. */
+    /** By the list of images, which many clusters share: the keys that were noted for all of them. */
     #noted = new WeakMap();
     #around = new Map();
     #ofRights = new Map();
     constructor(parts) {
         this.#parts = parts;
     }
-    /** What all rows need, a piece of work each; each is forgotten when it is done. */
+    /** The work that all rows need, in pieces; each piece can be freed when it is done. */
     *ofRows(rows) {
         for (const [at, { images }] of rows.entries()) {
             const cluster = this.#parts.clusters[at] ?? null;
@@ -1538,7 +1582,10 @@ class Wanting {
         const of = `${String(part.streamed)}\n${here.around}\n${streamingKey(pool, here.facts) ?? key}`;
         return this.#parts.streams.want(key, part.streamed, () => this.#byRights('streaming', of, here, pool, part));
     }
-    /** Judges who pulls; of accounts that policies name alike one, unless more than policies decided. */
+    /**
+     * Judges the identity that pulls; of accounts to which policies refer alike only one, unless more than policies
+     * decided.
+     */
     async #byRights(what, of, here, pool, part) {
         const key = [what, of, rightsKey(pool, part.repository)].join('\n');
         const known = this.#ofRights.get(key);
@@ -1575,7 +1622,10 @@ class Wanting {
             return judgedPart('passage', { ...here.facts, ...around, target, image: part.facts }, weights, 'whole');
         });
     }
-    /** The same for all images of a project, and for all clusters with those networks and accounts. */
+    /**
+     * The result is shared by all images of a project, and by all clusters with the same projects of networks and
+     * accounts.
+     */
     #aroundOf(here, { target, project }) {
         const key = `${project}\n${here.around}`;
         const found = this.#around.get(key) ?? aroundFacts(here.facts, { target }, this.#parts.ask);
@@ -1590,8 +1640,8 @@ var in_turn = __webpack_require__(1294);
 var outcome = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./src/app/fleet.ts
 /**
- * A fleet, judged by its parts: each image, cluster, identity on a repository and image on a platform once, whatever
- * number of targets it stands in. A target of which all parts are plain passes by look-ups; any other is judged whole.
+ * Judges a fleet by its parts: each image, cluster, identity on a repository and image on a platform once, however many
+ * targets it belongs to. A target whose parts are all plain passes by look-ups; any other is judged as a whole.
  */
 
 
@@ -1613,7 +1663,7 @@ var outcome = __webpack_require__(5619);
 
 
 
-/** Judges every image of every row, in their order. */
+/** Judges every image of every row, in order. */
 async function judgeFleet(all, context) {
     const read = await readParts(all, context);
     const { rows, clusters, left } = context.signal.aborted
@@ -1647,7 +1697,7 @@ async function judgeFleet(all, context) {
         const others = (await judgeWhole(whole, cluster, context, sharing)).values();
         plain.enter((0,model_cluster/* clusterPath */.Sf)(cluster));
         for (const [place, image] of images.entries()) {
-            // Looked up again: a million answers that are kept meanwhile are dearer.
+            // Looked up a second time, because keeping a million results in memory is more expensive.
             const found = units(own[place]);
             const judgement = found === null ? others.next().value : undefined;
             if (found !== null)
@@ -1693,7 +1743,7 @@ const isCancelled = (fact) => {
     const root = (0,model_fact/* missing */.LO)(fact);
     return root?.state === 'failed' && root.why === 'cancelled';
 };
-/** What cannot be judged by parts, each by itself. */
+/** Judges what cannot be judged by parts, each target separately. */
 async function judgeWhole(images, cluster, { ask, run, now, targetOf }, sharing) {
     const all = [];
     await (0,in_turn/* inTurn */.l)([...images.entries()], AT_ONCE, async ([at, image]) => {

@@ -986,10 +986,10 @@ var when_asked = __webpack_require__(9410);
 
 
 /**
- * What answers every question, each kind by the source that speaks that API. An answer is always a fact: never an
- * exception, and never with a token in it.
- * @param through what answers through the Kubernetes API, where that was asked for
- * @param logins credentials for registries, by whom they are
+ * Answers every question, each kind with the source for its API. An answer is always a fact: never an exception, and
+ * never with a token in it.
+ * @param through the sources that use the Kubernetes API, if that was requested
+ * @param logins the credentials for registries, by their origin
  */
 function answers(client, through = {}, logins) {
     const inPlay = (0,when_asked/* begunOnce */.l)(() => Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(3950)]).then(__webpack_require__.bind(__webpack_require__, 3950)).then(({ sourcesInPlay }) => sourcesInPlay(client)));
@@ -1004,14 +1004,14 @@ function answers(client, through = {}, logins) {
         ...registry(client, logins),
         ...(0,when_asked/* whenAsked */.x)(kinds_of_sources/* IN_PLAY */.du, inPlay),
         ...kinds_of_sources/* NOT_ASKED_FOR */.z7,
-        // A cluster outside GKE has no other API than its own.
+        // A cluster outside GKE has no API other than its own.
         cluster: (of) => ((0,cluster/* isOutside */._K)(of) ? outside(of) : google.cluster(of)),
         ...ofKubernetes,
     };
     const guarded = Object.entries(sources).map(([kind, answer]) => [kind, guard(client, kind, answer)]);
     return Object.fromEntries(guarded);
 }
-/** A fault of a source becomes a fact; secrets that a service echoes are cut out. */
+/** Turns an error of a source into a fact, and removes secrets that a service repeats in its answers. */
 function guard(client, kind, answer) {
     return async (of) => {
         let fact;
@@ -1020,7 +1020,7 @@ function guard(client, kind, answer) {
         }
         catch (error) {
             const detail = error instanceof Error ? error.message : String(error);
-            // A name that cannot be asked for was not asked; anything else is an answer that its source did not see through.
+            // A name that cannot be requested was not asked; any other error means an answer that its source did not expect.
             const why = error instanceof endpoints.BadName ? 'not-asked' : 'malformed';
             fact = (0,model_fact/* failed */.gz)(why, `${kind} ${Object.values(of).join(' ')}`, (0,model_json/* clean */.uH)(detail));
         }

@@ -14,18 +14,18 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export DEFAULT_SCENARIO */
 /* harmony import */ var _model_suggest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
-/** The demonstration: scenarios of the embedded simulated Google Cloud, and the simulator itself. */
+/** The demo: scenarios of the embedded simulated Google Cloud, and the simulator itself. */
 
-/** The one that is shown where none is named: a pull that fails, with the fix. */
+/** The scenario that is shown by default: a pull that fails, with the fix. */
 const DEFAULT_SCENARIO = 'grant-on-the-wrong-project';
-/** Names that are suggested at most. */
+/** The maximum number of names that are suggested. */
 const MOST_SUGGESTED = 4;
-/** All scenarios by theme, in their order. */
+/** All scenarios by theme, in order. */
 async function allThemes() {
     return (await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(6107)]).then(__webpack_require__.bind(__webpack_require__, 6107))).shown;
 }
 /**
- * A scenario by name, or the one to show where none is named.
+ * A scenario by name, or the default one.
  * @returns the scenario, or what is wrong with the name
  */
 function findScenario(themes, name) {
@@ -35,7 +35,7 @@ function findScenario(themes, name) {
         return found;
     return { problem: `there is no scenario “${name ?? ''}”${suggestion(name ?? '', all)}` };
 }
-/** The names that start like it or hold it, else the nearest. */
+/** The names that start with it or contain it; otherwise the nearest one. */
 function suggestion(name, all) {
     const names = all.map((each) => each.name);
     const alike = names.filter((each) => name.length > 1 && each.includes(name));
@@ -48,7 +48,7 @@ function suggestion(name, all) {
         ? `: ${String(meant.length)} have it in their names (--list ${name})`
         : `. Did you mean ${meant.join(' or ')}?`;
 }
-/** The themes with those scenarios that have a word in their name or story; without one, all. */
+/** The themes with those scenarios that have a word in their name or story; without a word, all. */
 function matchingThemes(themes, word) {
     const wanted = word?.toLowerCase() ?? '';
     return themes
@@ -59,9 +59,9 @@ function matchingThemes(themes, word) {
         .filter(({ scenarios }) => scenarios.length > 0);
 }
 /**
- * Brings a scenario's cloud up, on loopback.
- * @param port null: any free one
- * @throws the system's error where the port cannot be had
+ * Starts a scenario's cloud, on loopback.
+ * @param port null for any free port
+ * @throws the system's error if the port cannot be used
  */
 async function openCloud(scenario, port) {
     const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(6107)]).then(__webpack_require__.bind(__webpack_require__, 6107));

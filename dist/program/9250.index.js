@@ -181,7 +181,7 @@ var causes = __webpack_require__(9141);
 // EXTERNAL MODULE: ./src/app/check.ts
 var check = __webpack_require__(1923);
 ;// CONCATENATED MODULE: ./src/app/scan.ts
-/** A fleet on one page: scopes → clusters → images → targets; the rest is as in `check`. */
+/** A scan of a fleet in one file: scopes → clusters → images → targets; the rest is the same as in `check`. */
 
 
 
@@ -189,12 +189,16 @@ var check = __webpack_require__(1923);
 
 
 /**
- * Judges images on the clusters of a scope. What cannot be read of it is told in the report, and the rest is judged.
- * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
+ * Judges images on the clusters of a scope. What cannot be read of the scope is mentioned in the report, and the rest
+ * is judged.
+ * @throws UsageError if the environment is wrong or there are no credentials; nothing was requested
  */
 const scan = (run, context) => (0,check/* judged */.g$)(run, context, (ask) => found(run, ask, context.onProgress));
 const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter: fleet/* NO_FILTER */.fz, memberships: false };
-/** The targets in the order of the report: by cluster, then by image, so that shards are parts of the whole. */
+/**
+ * The targets in the order of the report: by cluster, then by image, so that the shards are consecutive parts of the
+ * whole.
+ */
 async function found({ request, strict }, ask, onProgress) {
     const fleet = request.fleet ?? NO_FLEET;
     onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
@@ -209,7 +213,7 @@ async function found({ request, strict }, ask, onProgress) {
     const seen = { all: all.length, judged: clusters.length, listed, unseen, notes: [...notes, ...ofImages], needs };
     return { targets, rows, fleet: { ...seen, isPart: fleet.shard !== null, running: fleet.running } };
 }
-/** Sorts images by their references; a list that many clusters share, once. */
+/** Sorts images by their references; a list that many clusters share is sorted once. */
 function sorting() {
     const known = new Map();
     return (images) => {

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_6__);
 /* harmony import */ var _input_readers__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2156);
-/** Writes a file that was asked for: whole or not at all, and where it was asked for, not where a link leads. */
+/** Writes a requested file: completely or not at all, and at the given path, not where a link leads. */
 
 
 
@@ -33,12 +33,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** How long a pipe's reader may leave it unread. */
+/** How long a pipe's reader may pause. */
 const PIPE_MS = 30_000;
 /**
+ * Writes a file.
  * @param path absolute
- * @param pieces of the text, in their order
- * @throws Error with the reason; nothing new is left then, and what was there stays
+ * @param pieces the pieces of the text, in order
+ * @throws Error with the reason; nothing new is left behind then, and an existing file is kept
  */
 async function writeWhole(path, pieces) {
     const there = await statOf(path);
@@ -49,7 +50,7 @@ async function writeWhole(path, pieces) {
     const device = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK);
     await written(device, pieces);
 }
-/** @throws Error where it is a link, save for those of the system: `/dev/stdout` */
+/** @throws Error if it is a link, except for those of the system: `/dev/stdout` */
 async function statOf(path) {
     try {
         const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path);
@@ -65,7 +66,10 @@ async function statOf(path) {
         throw error;
     }
 }
-/** Beside it first, then in its place: a disk that is full leaves neither half a file nor an empty one. */
+/**
+ * Writes to a temporary file in the same folder, then renames it: a full disk leaves neither half a file nor an empty
+ * one.
+ */
 async function replace(path, pieces, before) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), `.gke-image-preflight-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
     let file;
@@ -75,7 +79,7 @@ async function replace(path, pieces, before) {
     catch (error) {
         if (before === null)
             throw error;
-        // The folder takes no new file; the one that is there may be written.
+        // No file can be created in the folder, but the existing one may be writable.
         await written(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW), pieces);
         return;
     }
@@ -97,7 +101,7 @@ async function written(file, pieces) {
         await file.close();
     }
 }
-/** Never waits for a reader: opening a pipe that nobody reads would block for ever. */
+/** Never waits for a reader: opening a pipe that nobody reads would block forever. */
 function intoPipe(path, pieces) {
     return new Promise((done, refuse) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK, (error, fd) => {

@@ -3511,7 +3511,7 @@ var trend = __webpack_require__(1842);
 // EXTERNAL MODULE: ./src/verdict/unseen.ts
 var unseen = __webpack_require__(4565);
 ;// CONCATENATED MODULE: ./src/app/outcome.ts
-/** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
+/** The outcome of a run: its judgements as the request requires, its report, and the notes for the user. */
 
 
 
@@ -3524,9 +3524,9 @@ var unseen = __webpack_require__(4565);
 
 
 
-/** The findings of one target, concluded as the request wants it. */
+/** The findings of one target, concluded as the request requires. */
 const concluded = (facts, findings, { strict, request }) => (0,judgement/* conclude */.Ep)(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf: checks/* traitsOf */.JC, remedies: fixes/* remedies */.JW });
-/** What a run without a cluster leaves open. */
+/** What a run without a cluster does not decide. */
 const ALONE = 'no nodes were judged: there is no cluster (--no-cluster), so that nothing says whether they may pull it';
 const AS_A_STRANGER = 'there are no Google credentials: Artifact Registry was asked as a stranger, who sees public images alone';
 function withoutCluster({ alone, images }, credentials) {
@@ -3567,11 +3567,11 @@ function reported(judgements, run, { version }, done) {
         ? seen
         : { ...seen, trend: (0,trend/* trendOf */.R)(seen, request.baseline, asksOf(request, run.facts?.asOf ?? startedAt.toISOString())) };
 }
-/** Which checks the run asks of what: nobody pulls on nodes unasked, and the policy may leave checks out. */
+/** Whether the run includes a check: real pulls only run if requested, and the policy may exclude checks. */
 const asksOf = ({ command, verify, policy }, now) => (check, image, cluster) => (check !== 'verification' || verify !== 'none' || command === 'diagnose') &&
     (policy === null || !(0,verdict_policy/* leavesOut */.Nt)(policy.policy, { check, image, cluster: cluster ?? target/* NO_CLUSTER */.ZN }, now));
 /**
- * That the run had no time for all its questions, which no service is to blame for; null where it had.
+ * A message that the run had no time for all its questions, which is not the fault of any service; null if it had.
  * @param answered every question of the run
  */
 function outOfTime(answered) {
@@ -3581,7 +3581,7 @@ function outOfTime(answered) {
     const questions = late === 1 ? '1 question was' : `${String(late)} questions were`;
     return `the time limit of the run (--timeout) was reached before ${questions} answered: a longer one answers more`;
 }
-/** What decides the exit status beside the findings. */
+/** What decides the exit status in addition to the findings. */
 const exitRules = ({ failOn, strict, request }, judgements) => ({
     failOn,
     strict,
@@ -3589,16 +3589,16 @@ const exitRules = ({ failOn, strict, request }, judgements) => ({
         !judgements.some(({ facts }) => facts.pools.some(({ verification }) => isAnswer(verification))),
     unread: request.seen.errors,
 });
-/** Whether a node came to an answer: it pulled, or was refused for good. */
+/** Whether a node gave an answer: it pulled, or was refused for good. */
 const isAnswer = (verification) => verification?.state === 'known' && ['pulled', 'admitted', 'refused'].includes(verification.value.outcome);
-/** What a run that went on with another took from it. */
+/** A note about what a resumed run took from the previous one. */
 function resumeNote({ asOf, caller }, { known, asked }, now) {
     const other = caller !== null && now !== null && caller !== now ? `, read by ${caller}` : '';
     return `the run goes on: ${String(known)} facts are those of ${asOf}${other}, ${String(asked)} questions were asked now`;
 }
 /**
- * What a person is to know of the policy and the baseline.
- * @param passing targets beside the judgements, which pass
+ * Notes for the user about the policy and the baseline.
+ * @param passing the number of targets that are not among the judgements, all of which pass
  */
 const notesOf = (judgements, report, { policy, baseline, seen }, now, passing = 0) => [
     ...(0,unseen/* unseenNotes */.kS)(seen),
@@ -17162,13 +17162,13 @@ const readableOf = ({ assumptions }) => assumptions.filter(({ beyondReading }) =
 /* harmony export */   l: () => (/* binding */ inTurn)
 /* harmony export */ });
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
-/** Much work, a bounded part of it at once: what is under way takes memory. */
+/** Processes many items with limited concurrency, because work in progress takes memory. */
 
 /**
- * Works on each thing, in their order. The next is begun when the one before it has ended or waits for something from
- * outside. So what is judged from answers that are there leaves no memory behind that the next would add to, and what
- * has to be asked is asked so many at once.
- * @throws what a piece of work throws first; no more are begun then
+ * Works on each item, in order. The next one is started when the one before has ended or waits for something external.
+ * So items that can be judged from existing answers do not add up in memory, and up to `atOnce` items that need new
+ * answers wait at the same time.
+ * @throws the first error of the work; no more is started after it
  */
 async function inTurn(all, atOnce, work) {
     const errors = [];
@@ -17185,7 +17185,7 @@ async function inTurn(all, atOnce, work) {
             onEnd();
         });
         await new Promise((resolve) => {
-            // A turn of the event loop ends when all that waits for nothing from outside has ended.
+            // The event loop reaches this when all work that does not wait for anything external has ended.
             const turn = setImmediate(resolve);
             onEnd = () => {
                 if (!isOver)
@@ -17204,7 +17204,7 @@ async function inTurn(all, atOnce, work) {
     if (errors.length > 0)
         throw errors[0];
 }
-/** Works on all targets, those that ask for something new first, the others so many at once. */
+/** Works on all targets: first on those that need new answers, then on the others with limited concurrency. */
 async function newsFirst(targets, work) {
     const { asking, rest } = byNews(targets);
     const workAt = async (at) => {
@@ -17215,11 +17215,11 @@ async function newsFirst(targets, work) {
     await inTurn(asking, asking.length, workAt);
     await inTurn(rest, AT_ONCE, workAt);
 }
-/** Targets that are judged at once, beyond those that ask for something new. */
+/** The maximum number of targets that are judged at the same time, apart from those that need new answers. */
 const AT_ONCE = 250;
 /**
- * The places of targets whose image or cluster none before them has: all of them ask at once, so that nothing that has
- * to be read waits behind what is judged; and of the rest, which asks for little more.
+ * Divides the positions of the targets: those whose image or cluster is the first of its kind ask at the same time, so
+ * that nothing that must be read waits behind judging; the rest needs few new answers.
  */
 function byNews(targets) {
     const places = [...targets.keys()];
@@ -17286,7 +17286,7 @@ var in_turn = __webpack_require__(1294);
 // EXTERNAL MODULE: ./src/app/outcome.ts + 1 modules
 var outcome = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./src/app/judge.ts
-/** All targets of a run, judged: each by itself, or a fleet by its parts. */
+/** Judges all targets of a run: each one separately, or a fleet by its parts. */
 
 
 
@@ -17295,19 +17295,19 @@ var outcome = __webpack_require__(5619);
 
 
 
-/** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
+/** Whether the targets of a run can be judged by parts: nothing is asked about a single target. */
 const hasParts = ({ request }) => request.command === 'scan' &&
     request.verify === 'none' &&
     request.pullSecrets.length === 0 &&
     !request.impersonateNode;
-/** A fleet. */
+/** Judges a fleet. */
 async function judgedByParts(rows, first, { run, ...rest }) {
     const of = (0,targets/* askedOf */.i)(run.request, run.strict);
     const targetOf = (image, cluster) => ({ ...of, image, cluster, platforms: [] });
     const { judgeFleet } = await __webpack_require__.e(/* import() */ 7398).then(__webpack_require__.bind(__webpack_require__, 7398));
     return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
 }
-/** Each target by itself, and again while grants are waited for. */
+/** Judges each target separately, and repeats this while waiting for grants. */
 async function judgedEach(targets, first, { run, context, connection, waitMs, now, }) {
     const { request } = run;
     let done = 0;
@@ -17317,7 +17317,7 @@ async function judgedEach(targets, first, { run, context, connection, waitMs, no
         if (targets.length > 1)
             context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
         const judgement = (0,outcome/* concluded */._S)(facts, (0,checks/* allFindings */.c4)(facts), run);
-        // What was waited for passes on an assumption, which is not known yet.
+        // A finding that was waited for passes with an assumption, which is not known yet, so it must stay complete.
         const isShort = request.command === 'scan' || targets.length > report/* MOST_WHOLE */.K;
         return isShort && waitMs === null ? (0,verdict_judgement/* shortened */.vI)(judgement) : judgement;
     };
@@ -17328,7 +17328,7 @@ async function judgedEach(targets, first, { run, context, connection, waitMs, no
         });
         return { judgements, plain: null, asked: first, left: [] };
     }
-    // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
+    // No pod pulls while waiting for grants: a refusal that was seen too early would be final.
     const lastly = request.verify !== 'none';
     const { judgeUntilItPasses } = await __webpack_require__.e(/* import() */ 4406).then(__webpack_require__.bind(__webpack_require__, 4406));
     const { judgements, asker: asked } = await judgeUntilItPasses(first, {
@@ -17345,7 +17345,10 @@ async function judgedEach(targets, first, { run, context, connection, waitMs, no
 }
 
 ;// CONCATENATED MODULE: ./src/app/judging.ts
-/** All that asks on, judges facts and reports of them: one part of the program, loaded when there are facts to come. */
+/**
+ * Everything that asks further questions, judges facts and reports them: one chunk of the program, loaded when facts
+ * are on their way.
+ */
 
 
 

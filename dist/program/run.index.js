@@ -2921,11 +2921,11 @@ function validateConcurrency(concurrency) {
 /** The page that lists the others. */
 const INDEX = 'README';
 /**
- * The pages that are bundled beside the program; of a run from the sources, those in `docs/checks`.
- * @param folder where the program is: `dist/program`, or the project's root
+ * The pages that are bundled with the program; if it runs from the sources, those in `docs/checks`.
+ * @param folder the program's folder: `dist/program`, or the project's root
  */
 const loadPages = (folder) => new Map([...allPages(folder)].filter(([name]) => name !== INDEX));
-/** Every check with what it makes sure of, in the order of reports, from the page that lists them. */
+/** Every check with what it verifies, in the order of reports, from the page that lists them. */
 function loadRows(folder) {
     const index = allPages(folder).get(INDEX) ?? '';
     return index.split('\n').flatMap((line) => {
@@ -2955,7 +2955,7 @@ function allPages(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ NO_CREDENTIALS)
 /* harmony export */ });
-/** What is said where Google credentials are needed and there are none. */
+/** The message if Google credentials are needed and there are none. */
 const NO_CREDENTIALS = `no Google credentials were found. There are three ways to give them:
   in a workflow, a step with google-github-actions/auth before this one;
   on a workstation, “gcloud auth application-default login”;
@@ -2989,9 +2989,9 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 /**
- * Style and scripts of the HTML report, as they are bundled beside the program; of a run from the sources, those of the
- * report.
- * @param folder where the program is: `dist/program`, or the project's root
+ * The style and the scripts of the HTML report that are bundled with the program; if it runs from the sources, those in
+ * the report's folder.
+ * @param folder the program's folder: `dist/program`, or the project's root
  */
 function loadHtmlPage(folder) {
     const at = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'page.css')) ? folder : (0,external_node_path_.join)(folder, 'src', 'reports', 'html');
@@ -3018,13 +3018,15 @@ var shown_as = __webpack_require__(4378);
 
 
 /**
- * What the formats are told beside the report: for code scanners the checks' pages, for HTML its style and script, and the policy file, else the
- * workflow that runs, as the place of what stands in no file.
- * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`; `CI_CONFIG_PATH` GitLab's pipeline
- * @param folder what relative names start from; where the pages are, of a run from the sources
+ * What the formats need in addition to the report: code scanners the checks' pages, HTML its style and scripts. The
+ * policy file, or otherwise the workflow that runs, is the place of findings that do not belong to a file.
+ * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`; `CI_CONFIG_PATH` names
+ *   GitLab's pipeline
+ * @param folder the folder that relative names start from, and that contains the pages if the program runs from the
+ *   sources
  */
 function renderOptions(run, env, folder) {
-    // A branch may have an @ too.
+    // The name of a branch may contain an @, too.
     const workflow = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
     const { policy } = run;
     const policyFile = policy === null ? undefined : (0,shown_as.shownAs)(policy.file, folder, (0,shown_as.rootOf)(env));
@@ -3040,17 +3042,17 @@ function renderOptions(run, env, folder) {
         page: formats.includes('html') ? loadHtmlPage(bundle) : undefined,
     };
 }
-/** The file of GitLab's pipeline; undefined where there is none, or it is of another project. */
+/** The file of GitLab's pipeline; undefined if there is none, or if it belongs to another project. */
 function pipelineOf(env) {
     const file = env['CI_CONFIG_PATH'] ?? '';
     return env['GITLAB_CI'] === undefined || file === '' || /[@:]/.test(file) ? undefined : file;
 }
 /**
- * Writes the reports and the facts that were asked for, readable by all, as any file of a build.
+ * Writes the requested reports and facts, readable by everyone, like any file of a build.
  * @param facts the text of the facts file
- * @param folder what relative names start from
- * @param storage takes those whose name is one of Cloud Storage
- * @returns a sentence for each file that could not be written
+ * @param folder the folder that relative names start from
+ * @param storage writes the files whose names are in Cloud Storage
+ * @returns one sentence for each file that could not be written
  */
 async function writeFiles(run, report, facts, folder, options, storage) {
     const files = run.reports.map(({ format, file }) => ({ file, type: CONTENT_TYPES[format], text: () => (0,reports/* render */.X)(format, report, options) }));
@@ -3070,7 +3072,7 @@ async function writeFiles(run, report, facts, folder, options, storage) {
     }));
     return problems.flat();
 }
-/** What an object in Cloud Storage is served as. */
+/** The content types of objects in Cloud Storage. */
 const CONTENT_TYPES = {
     text: 'text/plain; charset=utf-8',
     json: 'application/json',
@@ -3080,20 +3082,20 @@ const CONTENT_TYPES = {
     html: 'text/html; charset=utf-8',
     gitlab: 'application/json',
     github: 'text/plain; charset=utf-8',
-    // What Prometheus asks for (https://prometheus.io/docs/instrumenting/content_negotiation/).
+    // The type that Prometheus requests (https://prometheus.io/docs/instrumenting/content_negotiation/).
     metrics: 'application/openmetrics-text; version=1.0.0; charset=utf-8',
     issue: 'text/markdown; charset=utf-8',
 };
 /**
- * The report of a run of which something that was asked for could not be written: never green without it, save where no
- * result may make the run fail (`--fail-on never`).
- * @param unwritten a sentence for each file
+ * The report of a run that could not write a requested file: it is never green without that file, unless no result may
+ * make the run fail (`--fail-on never`).
+ * @param unwritten one sentence for each file
  */
 const withUnwritten = (report, unwritten, { failOn }) => report.exitCode === exit_status/* EXIT */.d.passed && failOn !== 'never' && unwritten[0] !== undefined
     ? { ...report, exitCode: exit_status/* EXIT */.d.notWritten, exitReason: unwritten[0] }
     : report;
 /**
- * The report of a run that a signal ended before its time: it says so.
+ * The report of a run that was ended early by a signal, with a message about that.
  * @param code 130 or 143
  */
 function cutShort(report, code) {
@@ -3103,7 +3105,7 @@ function cutShort(report, code) {
 }
 /**
  * The last line of a run whose exit status is not 0: what decided it.
- * @returns null where the status is 0
+ * @returns null if the status is 0
  */
 const whyStatus = ({ exitCode, exitReason }) => exitCode === exit_status/* EXIT */.d.passed ? null : `exit status ${String(exitCode)}: ${exitReason ?? 'the report says why'}`;
 
@@ -3123,7 +3125,7 @@ const whyStatus = ({ exitCode, exitReason }) => exitCode === exit_status/* EXIT 
 /* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9094);
 /* harmony import */ var _model_unreadable__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9706);
 /* harmony import */ var _no_credentials__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5795);
-/** Reports and facts in Cloud Storage, read and written as the caller. */
+/** Reads and writes reports and facts in Cloud Storage, as the caller. */
 
 
 
@@ -3131,13 +3133,13 @@ const whyStatus = ({ exitCode, exitReason }) => exitCode === exit_status/* EXIT 
 
 
 
-/** Objects under way at once. */
+/** The maximum number of objects in progress at the same time. */
 const AT_ONCE = 8;
-/** For one part of an object, its retries included, a third of it. */
+/** The time-out of the HTTP client: the request for one part of an object, including its retries, gets a third of it. */
 const TIMEOUT_MS = 180_000;
 /**
- * Cloud Storage with the caller's credentials; nothing is looked for or asked before it is used.
- * @param context its signal ends what is read, never what is written: a run that is stopped writes what it knows
+ * Cloud Storage with the caller's credentials; no credentials are loaded and nothing is requested before it is used.
+ * @param context its signal stops reading, but never writing: a run that is stopped writes what it knows
  */
 function storageOf(context) {
     let opened = null;
@@ -3180,7 +3182,7 @@ function storageOf(context) {
         close: () => void opened?.then(({ network }) => network.close(), () => undefined),
     };
 }
-/** Loaded where a name of Cloud Storage is used. */
+/** Loaded when a name in Cloud Storage is used. */
 const cloudStorage = () => __webpack_require__.e(/* import() */ 8034).then(__webpack_require__.bind(__webpack_require__, 8034));
 async function connected({ version, env, signal, log, onSecret }) {
     const [{ loadCredentials }, { HttpClient }, { endpointsFrom }, { Network }, { proxyRules }, { Secrets }] = await Promise.all([
@@ -3225,7 +3227,10 @@ function valueOrThrow(fact) {
         throw new Error('it is not known');
     throw new Error(root.state === 'absent' ? `it does not exist (${(0,_model_unreadable__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(root.detail)})` : (0,_model_unreadable__WEBPACK_IMPORTED_MODULE_2__/* .reasonMissing */ .RP)(root));
 }
-/** Whether gcloud's wildcards fit a name: `*` and `?` stay within a folder, `**` does not. Takes no longer than both are. */
+/**
+ * Whether gcloud's wildcards match a name: `*` and `?` do not match a slash, `**` does. The time is bounded by the
+ * lengths of both.
+ */
 function fits(glob, name) {
     let reached = new Set([0]);
     for (const part of glob.split(/(\*\*|\*|\?)/).filter((each) => each !== '')) {
@@ -3525,22 +3530,21 @@ function holdsCondition(value, depth = 0) {
 /* harmony import */ var _placement_targets__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8341);
 /* harmony import */ var _connect__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4454);
 /* harmony import */ var _waiting_for__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(506);
-/**
- * The preflight on one page: request → targets → facts → findings → verdict → report.
- */
+/** The preflight in one file: request → targets → facts → findings → verdict → report. */
 
 
 
 
 /**
  * Runs the preflight.
- * @throws UsageError where the environment is wrong, or credentials are needed and there are none; nothing was called
- * @throws anything where saved facts are not what this program writes (`unusableFacts` says it)
+ * @throws UsageError if the environment is wrong, or if credentials are needed and there are none; nothing was
+ *   requested
+ * @throws any error if saved facts do not have the form that this program writes (`unusableFacts` explains it)
  */
 const preflight = (run, context) => judged(run, context, () => Promise.resolve({ targets: () => (0,_placement_targets__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .Q)(run.request, run.strict), rows: null, fleet: null }));
 /**
- * The same with the targets still to be found.
- * @param find asks for what the targets depend on; the requests after it have the whole time-out again
+ * Runs the preflight on targets that must be found first.
+ * @param find reads what the targets depend on; the requests after it get the full time-out again
  */
 async function judged(run, context, find) {
     const { request, timeoutMs, verification } = run;
@@ -3552,7 +3556,7 @@ async function judged(run, context, find) {
         await connection?.close();
     }
 }
-/** How the pull is verified on the cluster; null where nobody asked for it. */
+/** How the pull is verified on the cluster; null if that was not requested. */
 const verifying = ({ request, verification }) => request.verify === 'none' ? null : verification;
 async function judge(run, context, connection, find) {
     const { request, facts: saved } = run;
@@ -3569,7 +3573,7 @@ async function judge(run, context, connection, find) {
         connection?.restartDeadline();
     const waitMs = connection === null ? null : run.waitMs;
     const given = rows === null ? targets() : [];
-    // The first answers are on their way while what asks on, judges and reports is loaded.
+    // The first requests are sent while the code that asks further questions, judges and reports is loaded.
     if (connection !== null)
         await (await Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(5754), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 7456))).askAhead(given, first.ask);
     const { hasParts, judgedByParts, judgedEach, notesOf, outOfTime, refusedCredentials, reported, resumeNote, writeFacts, } = await Promise.all(/* import() | judging */[__webpack_require__.e(5754), __webpack_require__.e(573), __webpack_require__.e(6485), __webpack_require__.e(6119), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 6258));
@@ -3630,12 +3634,12 @@ var cluster = __webpack_require__(5883);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var model_errors = __webpack_require__(7206);
 ;// CONCATENATED MODULE: ./src/app/ahead.ts
-/** The hosts that a run will ask, to connect to while its credentials are looked for. */
+/** The hosts that a run will send requests to, so that connections are opened while its credentials are being found. */
 
 
-/** Of more registries the first few: the others are connected to when they are asked. */
+/** The maximum number of registries to connect to ahead; the others are connected to when they are needed. */
 const REGISTRIES = 4;
-/** An address at each host that a request of these images and clusters surely asks. */
+/** One URL for each host that a run with these images and clusters certainly sends requests to. */
 function hostsOf({ images, clusters }, endpoints) {
     const valid = images.flatMap((image) => (image.valid ? [image.reference] : []));
     const ofGoogle = valid.some(({ kind }) => kind === 'artifact-registry');
@@ -3657,7 +3661,7 @@ var no_credentials = __webpack_require__(5795);
 // EXTERNAL MODULE: ./src/app/when-asked.ts
 var when_asked = __webpack_require__(9410);
 ;// CONCATENATED MODULE: ./src/app/connect.ts
-/** Google Cloud and the registries, as this run's environment and credentials reach them. */
+/** The connection to Google Cloud and the registries, with this run's environment and credentials. */
 
 
 
@@ -3670,13 +3674,17 @@ var when_asked = __webpack_require__(9410);
 
 
 
-/** What is wrong with the environment, a sentence each: endpoint overrides that cannot be used. */
+/** Problems with the environment, one sentence each: endpoint overrides that cannot be used. */
 const environmentProblems = (env) => (0,http_endpoints.endpointsFrom)(env).errors;
-/** A GKE cluster is asked for as the caller; an image by itself, and a cluster outside Google Cloud, may be public. */
+/**
+ * A GKE cluster is read as the caller. An image without a cluster, or with a cluster outside Google Cloud, may be
+ * public.
+ */
 const needsGoogle = ({ alone, clusters }) => alone === null && !(clusters.length > 0 && clusters.every(cluster/* isOutside */._K));
 /**
- * @param needed false: public images are asked for without
- * @throws UsageError where there are none and they are needed, or their file cannot be used; no connection is left open
+ * Loads the caller's credentials.
+ * @param needed false if public images can be read without credentials
+ * @throws UsageError if there are none and they are needed, or if their file cannot be used; no connection is left open
  */
 async function credentialsOf(env, secrets, network, needed) {
     try {
@@ -3691,12 +3699,12 @@ async function credentialsOf(env, secrets, network, needed) {
     }
 }
 /**
- * Finds the credentials and makes the client; the token is on its way when this returns.
+ * Finds the credentials and creates the client; the token has been requested when this returns.
  * @param timeoutMs for all requests together
- * @param verify null: nothing is ever created on a cluster
- * @param reading the way into clusters, for what is read there
- * @param ahead what the run will ask of: connections are opened before the credentials are looked for
- * @throws UsageError where an endpoint override is wrong, or there are no credentials
+ * @param verify null if nothing may be created on a cluster
+ * @param reading how to access clusters, for what is read there
+ * @param ahead what the run will read: connections are opened before the credentials are found
+ * @throws UsageError if an endpoint override is wrong, or there are no credentials
  */
 async function connect(timeoutMs, context, verify, reading, ahead) {
     const { endpoints, errors } = (0,http_endpoints.endpointsFrom)(context.env);
@@ -3706,7 +3714,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     const secrets = new http_secrets.Secrets(context.onSecret);
     const network = new http_network.Network((0,proxy.proxyRules)(env));
     network.open(hostsOf(ahead, endpoints));
-    // What asks is loaded while connections are made and the credentials are looked for.
+    // The code of the sources is loaded while connections are opened and the credentials are found.
     const [credentials, { answers }] = await Promise.all([
         credentialsOf(env, secrets, network, needsGoogle(ahead)),
         Promise.all(/* import() | facts */[__webpack_require__.e(8427), __webpack_require__.e(5754), __webpack_require__.e(7915), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 9842)),
@@ -3735,7 +3743,7 @@ async function connect(timeoutMs, context, verify, reading, ahead) {
     return {
         answers: answers(client, inClusters, {
             docker: async (host) => (await docker())(host),
-            // Nothing of a secret is known before one was read.
+            // There are no credentials of a secret before one was read.
             secret: async (of) => (await clusters.begun())?.login(of) ?? null,
         }),
         caller: credentials?.member ?? null,
@@ -3765,7 +3773,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
 
-/** The flow that does a run. */
+/** The flow that executes a run. */
 async function flowOf({ request: { command } }) {
     switch (command) {
         case 'check':
@@ -3790,9 +3798,9 @@ async function flowOf({ request: { command } }) {
 /* harmony export */   z7: () => (/* binding */ NOT_ASKED_FOR)
 /* harmony export */ });
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5815);
-/** Which questions are answered by sources that are loaded only where one of them is asked, and by whom. */
+/** The questions whose sources are loaded only when one of them is asked. */
 
-/** What few runs ask: its sources are loaded when it is first asked. */
+/** Questions that few runs ask: their sources are loaded with the first one. */
 const IN_PLAY = [
     'admissionPolicy',
     'attestor',
@@ -3826,7 +3834,7 @@ const IN_PLAY = [
     'troubleshooting',
     'vpc',
 ];
-/** What is asked of the Kubernetes API of a cluster, or on its nodes, and the clusters that have no other API. */
+/** Questions to the Kubernetes API of a cluster, or to its nodes, including clusters that have no other API. */
 const IN_CLUSTERS = [
     'cluster',
     'computeClass',
@@ -3841,7 +3849,7 @@ const IN_CLUSTERS = [
     'waitingPulls',
 ];
 const notAsked = (from) => () => Promise.resolve((0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('not-asked', from, 'the Kubernetes API was not asked for it'));
-/** The answers where nothing may be asked there. */
+/** The answers if these questions may not be asked. */
 const NOT_ASKED_FOR = {
     cluster: notAsked('cluster outside GKE'),
     verification: () => Promise.resolve((0,_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)('not-asked', 'verification', 'it was not asked for')),
@@ -3855,7 +3863,7 @@ const NOT_ASKED_FOR = {
     pullSecret: notAsked('pull secret'),
     secretPull: notAsked('pull secret'),
 };
-/** Loaded where it is asked what runs; all readers share what is the same on many clusters. */
+/** Loaded when running images are requested; all readers share what is the same on many clusters. */
 function makeReaders() {
     let made = null;
     return () => (made ??= Promise.all(/* import() */[__webpack_require__.e(5280), __webpack_require__.e(5673)]).then(__webpack_require__.bind(__webpack_require__, 5673)).then(({ runningReaders }) => runningReaders()));
@@ -3872,17 +3880,17 @@ function makeReaders() {
 /* harmony export */   q6: () => (/* binding */ ticking),
 /* harmony export */   rf: () => (/* binding */ EVERY_MS)
 /* harmony export */ });
-/** Progress: what a run is at, said while it lasts. A short run says nothing. */
-/** When something is said for the first time: a person who waits a second wonders. */
+/** Progress: the current step of a run, shown while it lasts. A short run shows nothing. */
+/** When progress is shown for the first time: after a second, waiting users wonder. */
 const FIRST_MS = 1000;
-/** How often it is said: in a log, which keeps every line, seldom; on a terminal one line is written over. */
+/** How often it is shown: rarely in a log, which keeps every line; in a terminal one line is overwritten. */
 const EVERY_MS = { log: 10_000, terminal: FIRST_MS };
-/** A line of a log that is no result: people and programs can tell it from warnings. */
+/** A line of a log that is not a result: people and programs can distinguish it from warnings. */
 const inLog = (text) => `progress: ${text}`;
 /**
- * Says what is under way after a second, and again each time the time has passed; not what was said last.
- * @param say takes the line
- * @param everyMs the time, a whole number of seconds
+ * Shows what is in progress after a second, and again after each interval, unless it has not changed.
+ * @param say receives the line
+ * @param everyMs the interval, a whole number of seconds
  */
 function ticking(say, everyMs) {
     let step = '';
@@ -3900,7 +3908,7 @@ function ticking(say, everyMs) {
         untilNext = everyMs;
         say(text);
     }, FIRST_MS);
-    // It must not keep the process.
+    // The timer must not keep the process running.
     timer.unref();
     return {
         step: (text) => {
@@ -3991,7 +3999,7 @@ const WORDS = {
     loggedPulls: 'Cloud Logging',
     verification: 'the pull on a node',
 };
-/** The same answers, counted, with what has been under way the longest. */
+/** The same answers, counted, and which question has been in progress the longest. */
 function watched(answers) {
     const open = new Map();
     let asked = 0;
@@ -4028,15 +4036,15 @@ function watched(answers) {
 /* harmony export */   l: () => (/* binding */ begunOnce),
 /* harmony export */   x: () => (/* binding */ whenAsked)
 /* harmony export */ });
-/** The same promise each time; nothing is begun before the first call. */
+/** Returns the same promise each time; nothing is started before the first call. */
 function begunOnce(begin) {
     let promise = null;
     return Object.assign(() => (promise ??= begin()), { begun: () => promise });
 }
 /**
- * Answers by a source that is loaded when one of its questions is first asked.
+ * Answers from a source that is loaded when one of its questions is first asked.
  * @param kinds the questions that it answers
- * @param load gives the same source each time
+ * @param load returns the same source each time
  */
 function whenAsked(kinds, load) {
     const answer = async (kind, of) => (await load())[kind](of);

@@ -1,12 +1,12 @@
-/** The hosts that a run will ask, to connect to while its credentials are looked for. */
+/** The hosts that a run will send requests to, so that connections are opened while its credentials are being found. */
 import { type Endpoints, registryUrl, type Service, urlFor } from '../http/endpoints';
 import { isOutside } from '../model/cluster';
 import type { Request } from '../model/request';
 
-/** Of more registries the first few: the others are connected to when they are asked. */
+/** The maximum number of registries to connect to ahead; the others are connected to when they are needed. */
 const REGISTRIES = 4;
 
-/** An address at each host that a request of these images and clusters surely asks. */
+/** One URL for each host that a run with these images and clusters certainly sends requests to. */
 export function hostsOf(
   { images, clusters }: Pick<Request, 'images' | 'clusters'>,
   endpoints: Endpoints,

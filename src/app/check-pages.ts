@@ -4,11 +4,11 @@ import { join } from 'node:path';
 /** The checks' pages by id, as Markdown. */
 export type Pages = ReadonlyMap<string, string>;
 
-/** A check in the list of all. */
+/** A row in the list of all checks. */
 export interface CheckRow {
   readonly id: string;
   readonly kind: 'gate' | 'advice';
-  /** What it makes sure of. */
+  /** What the check verifies. */
   readonly title: string;
 }
 
@@ -16,12 +16,12 @@ export interface CheckRow {
 const INDEX = 'README';
 
 /**
- * The pages that are bundled beside the program; of a run from the sources, those in `docs/checks`.
- * @param folder where the program is: `dist/program`, or the project's root
+ * The pages that are bundled with the program; if it runs from the sources, those in `docs/checks`.
+ * @param folder the program's folder: `dist/program`, or the project's root
  */
 export const loadPages = (folder: string): Pages => new Map([...allPages(folder)].filter(([name]) => name !== INDEX));
 
-/** Every check with what it makes sure of, in the order of reports, from the page that lists them. */
+/** Every check with what it verifies, in the order of reports, from the page that lists them. */
 export function loadRows(folder: string): readonly CheckRow[] {
   const index = allPages(folder).get(INDEX) ?? '';
   return index.split('\n').flatMap((line) => {

@@ -1,6 +1,4 @@
-/**
- * The preflight on one page: request → targets → facts → findings → verdict → report.
- */
+/** The preflight in one file: request → targets → facts → findings → verdict → report. */
 import { asker, replay, type Resumed, resumed } from '../facts/ask';
 import type { Run } from '../input/run';
 import type { Answers, Ask } from '../model/questions';
@@ -14,38 +12,39 @@ import type { Outcome } from './outcome';
 import type { Waiting } from './wait';
 import { watched } from './waiting-for';
 
-/** What a run takes from the world around it. */
+/** What a run needs from its surroundings. */
 export interface PreflightContext extends ConnectContext {
-  /** What is under way, for a person who waits. */
+  /** Receives the current step, to show it to a waiting user. */
   readonly onProgress: (text: string) => void;
-  /** Is given what tells at any time what is being read. */
+  /** Receives a function that returns what is being read at that moment. */
   readonly onWatch?: (now: () => string) => void;
-  /** The time that `--wait` waits by; that of the machine where not given. */
+  /** The clock that `--wait` uses; by default that of the machine. */
   readonly clock?: Pick<Waiting, 'now' | 'sleep'>;
 }
 
 /**
  * Runs the preflight.
- * @throws UsageError where the environment is wrong, or credentials are needed and there are none; nothing was called
- * @throws anything where saved facts are not what this program writes (`unusableFacts` says it)
+ * @throws UsageError if the environment is wrong, or if credentials are needed and there are none; nothing was
+ *   requested
+ * @throws any error if saved facts do not have the form that this program writes (`unusableFacts` explains it)
  */
 export const preflight = (run: Run, context: PreflightContext): Promise<Outcome> =>
   judged(run, context, () =>
     Promise.resolve({ targets: () => targetsOf(run.request, run.strict), rows: null, fleet: null }),
   );
 
-/** What a run is to judge, once that is known. */
+/** What a run judges, once it is known. */
 export interface ToJudge {
   readonly targets: () => readonly Target[];
-  /** The same by cluster, in their order, where there may be a million; null: they are few. */
+  /** The same by cluster, in order, if there may be a million targets; null if there are few. */
   readonly rows: readonly FleetRow[] | null;
-  /** What a scan saw of its scope; null: nothing had to be found. */
+  /** What a scan found of its scope; null if nothing had to be found. */
   readonly fleet: FleetSeen | null;
 }
 
 /**
- * The same with the targets still to be found.
- * @param find asks for what the targets depend on; the requests after it have the whole time-out again
+ * Runs the preflight on targets that must be found first.
+ * @param find reads what the targets depend on; the requests after it get the full time-out again
  */
 export async function judged(
   run: Run,
@@ -62,7 +61,7 @@ export async function judged(
   }
 }
 
-/** How the pull is verified on the cluster; null where nobody asked for it. */
+/** How the pull is verified on the cluster; null if that was not requested. */
 export const verifying = ({ request, verification }: Run): VerifyOptions | null =>
   request.verify === 'none' ? null : verification;
 
@@ -86,7 +85,7 @@ async function judge(
   if (fleet !== null) connection?.restartDeadline();
   const waitMs = connection === null ? null : run.waitMs;
   const given = rows === null ? targets() : [];
-  // The first answers are on their way while what asks on, judges and reports is loaded.
+  // The first requests are sent while the code that asks further questions, judges and reports is loaded.
   if (connection !== null)
     await (await import(/* webpackChunkName: "facts" */ '../facts/ahead')).askAhead(given, first.ask);
   const {

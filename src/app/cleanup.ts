@@ -1,4 +1,4 @@
-/** What a run that was stopped hard left on a cluster and on this machine: undone from its saved state. */
+/** Removes what an interrupted run left on a cluster and on this machine, from its saved state. */
 import { rm } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import { isOwnName, type PodLeft, remove } from '../verify/own-pod';
@@ -6,24 +6,26 @@ import { isTemporary } from '../kubernetes/temporary';
 import { list, object } from '../model/json';
 import { isLabel } from '../model/kubernetes-names';
 
-/** What a run may leave, as it saves it before it makes it. */
+/** What a run may leave behind; it saves this before it creates anything. */
 export interface Left {
   readonly pods: readonly PodLeft[];
-  /** Of temporary kubeconfigs and keys for SSH. */
+  /** The folders of temporary kubeconfigs and SSH keys. */
   readonly folders: readonly string[];
 }
 
-/** How long a pod that is not there may still come: kubectl, which was to create it, outlives a run that is killed. */
+/**
+ * How long to wait for a pod that does not exist yet: kubectl, which was creating it, survives a run that is killed.
+ */
 const PATIENCE_MS = 5000;
 /** For the deletion of one pod. */
 const REMOVAL_MS = 20_000;
-/** Pods at once. */
+/** The maximum number of pods that are deleted at the same time. */
 const CONCURRENCY = 10;
 
 /**
- * Deletes the pods of a saved state, then the temporary kubeconfigs by which they were reached, and keys for SSH.
- * @param state what the run saved, as JSON; whatever else it is, nothing is done, and nothing is thrown
- * @returns a sentence for each pod or folder that may still be there
+ * Deletes the pods of a saved state, then the temporary kubeconfigs that gave access to them, and SSH keys.
+ * @param state the state that the run saved, as JSON; if it is anything else, nothing is done and nothing is thrown
+ * @returns one sentence for each pod or folder that may still exist
  */
 export async function cleanUp(
   state: string,
@@ -64,7 +66,7 @@ function leftIn(state: string): Left {
   };
 }
 
-/** Only what this program names: nothing else is ever deleted. */
+/** Only pods with a name that this program gives: nothing else is ever deleted. */
 function podIn(value: unknown): PodLeft | null {
   const { name, namespace, uid = null, kubeconfig, context, prefix = '', temporary } = object(value);
   const isOurs = typeof name === 'string' && isOwnName(name) && typeof namespace === 'string' && isLabel(namespace);
@@ -74,6 +76,6 @@ function podIn(value: unknown): PodLeft | null {
   return { name, namespace, uid, kubeconfig, context, prefix, temporary };
 }
 
-/** A text that a program can be given, or none. */
+/** A string that can be passed to a program, or null. */
 const isArgument = (value: unknown): value is string | null =>
   value === null || (typeof value === 'string' && !value.includes('\0'));

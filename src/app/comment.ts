@@ -1,4 +1,4 @@
-/** One comment on a pull request, made once and updated in place, by GitHub's REST API. */
+/** A comment on a pull request, created once and then updated, with GitHub's REST API. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Network } from '../http/network';
@@ -8,13 +8,13 @@ import { list, object, parseJson, text } from '../model/json';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The comment, and what it is written with. */
+/** The comment, and what is needed to write it. */
 export interface CommentOptions {
-  /** What may write it; needs `pull-requests: write`. */
+  /** The token to write it with; it needs `pull-requests: write`. */
   readonly token: string;
-  /** Markdown. */
+  /** The comment's text in Markdown. */
   readonly page: string;
-  /** Of the runner: repository, event, API. */
+  /** The runner's variables: repository, event, API. */
   readonly env: Environment;
   readonly version: string;
   readonly signal: AbortSignal;
@@ -26,8 +26,8 @@ const PER_PAGE = 100;
 const MOST_PAGES = 20;
 
 /**
- * Writes the comment of this step: the one that an earlier run of it left, else a new one.
- * @returns null where it is written; else why not, in one sentence without the token
+ * Writes the comment of this step: updates the one of an earlier run, or creates a new one.
+ * @returns null if it is written; otherwise the reason why not, in one sentence without the token
  */
 export async function comment(options: CommentOptions): Promise<string | null> {
   const { env, token } = options;
@@ -59,11 +59,11 @@ export async function comment(options: CommentOptions): Promise<string | null> {
 
 interface PullRequest {
   readonly number: number;
-  /** Its branch is in another repository: its runs get a token that only reads. */
+  /** Its branch is in another repository, so its runs get a read-only token. */
   readonly isFork: boolean;
 }
 
-/** The pull request that the run is of. */
+/** The pull request that the run belongs to. */
 async function pullRequestOf(env: Environment): Promise<PullRequest | null> {
   let event: unknown;
   try {
@@ -77,7 +77,7 @@ async function pullRequestOf(env: Environment): Promise<PullRequest | null> {
   return { number, isFork: typeof from === 'string' && typeof into === 'string' && from !== into };
 }
 
-/** GitHub's API, without a slash at its end: https, or plain http on this machine. */
+/** The URL of GitHub's API, without a trailing slash: https, or plain http on this machine. */
 function addressOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname, username, password } = new URL(address);
@@ -87,12 +87,12 @@ function addressOf(address: string): string | null {
   return address.replace(/\/$/, '');
 }
 
-/** Inputs that say what is judged, and stay the same from one commit of a pull request to the next. */
+/** Inputs that describe what is judged, and that do not change between the commits of a pull request. */
 const SUBJECT = ['mode', 'scope', 'cluster_name', 'context', 'location', 'project_id', 'node_pools', 'namespace'];
 const FILES = ['images_from', 'manifests', 'reports_from', 'policy'];
 
 /**
- * What tells two calls of a reusable workflow apart: the runner gives both the names of the same workflow, job and step.
+ * Distinguishes two calls of a reusable workflow, for which the runner gives the same names of workflow, job and step.
  * Images count without tag and digest, which change with each commit.
  */
 function subjectOf(env: Environment): string {
@@ -104,10 +104,10 @@ function subjectOf(env: Environment): string {
   return createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 12);
 }
 
-/** What a comment of this very step starts with; workflows, jobs, those of a matrix too, and steps have one each. */
+/** The marker at the start of this step's comments. Each workflow, job (also in a matrix) and step has its own. */
 function markerOf(env: Environment): string {
   const names = ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => env[name] ?? '');
-  // GITHUB_JOB is the same in all jobs of a matrix. `matrix_job` is filled in by the runner: 0/1 where there is none.
+  // GITHUB_JOB is the same in all jobs of a matrix. The runner fills in `matrix_job`: 0/1 if there is no matrix.
   const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(env['INPUT_MATRIX_JOB'] ?? '') ?? [];
   if (index !== undefined && Number(total) > 1) names.push(index);
   names.push(subjectOf(env));
@@ -156,7 +156,7 @@ interface Marked {
   readonly isBot: boolean;
 }
 
-/** The comment that an earlier run left. One of somebody else's that starts the same is not touched. */
+/** The comment of an earlier run. A comment of another author with the same start is not touched. */
 async function findOwn(
   ask: Ask,
   comments: string,
@@ -175,7 +175,8 @@ async function findOwn(
     if (found.length < PER_PAGE) break;
   }
   if (marked.length === 0) return null;
-  // A token of an app, such as the job's own, may not ask who it is; its comments are a bot's, which no person can write.
+  // The token of an app, such as the job's own, cannot read its own identity. Its comments belong to a bot, and no
+  // person can write one.
   const self = await ask('GET', '/user');
   if ('problem' in self)
     return self.status === 403 || self.status === 404 ? (marked.find(({ isBot }) => isBot)?.id ?? null) : self;

@@ -1,4 +1,4 @@
-/** Google Cloud and the registries, as this run's environment and credentials reach them. */
+/** The connection to Google Cloud and the registries, with this run's environment and credentials. */
 import { loadCredentials } from '../google/credentials';
 import { HttpClient } from '../http/client';
 import type { Credentials } from '../http/credentials';
@@ -19,30 +19,34 @@ import { begunOnce, whenAsked } from './when-asked';
 
 export interface Connection {
   readonly answers: Answers;
-  /** The caller's IAM member, where it is known without a request. */
+  /** The caller's IAM member, if it is known without a request. */
   readonly caller: string | null;
-  /** Null: there are none, and none were needed. */
+  /** Null if there are none, and none were needed. */
   readonly credentials: CallersCredentials | null;
-  /** Gives the next requests the whole time-out again: for a new round of questions. */
+  /** Gives the next requests the full time-out again, for a new round of questions. */
   restartDeadline(): void;
-  /** Requests that went out so far. */
+  /** The number of requests that were sent so far. */
   apiCalls(): number;
-  /** Plain JSON with no secret that this run has seen in its texts. */
+  /** Returns plain JSON without any secret that this run has seen. */
   redact<T>(value: T): T;
-  /** Removes what the run made for itself on this machine. */
+  /** Removes what the run created on this machine. */
   close(): Promise<void>;
 }
 
-/** What is wrong with the environment, a sentence each: endpoint overrides that cannot be used. */
+/** Problems with the environment, one sentence each: endpoint overrides that cannot be used. */
 export const environmentProblems = (env: ConnectContext['env']): readonly string[] => endpointsFrom(env).errors;
 
-/** A GKE cluster is asked for as the caller; an image by itself, and a cluster outside Google Cloud, may be public. */
+/**
+ * A GKE cluster is read as the caller. An image without a cluster, or with a cluster outside Google Cloud, may be
+ * public.
+ */
 const needsGoogle = ({ alone, clusters }: Pick<Request, 'clusters' | 'alone'>): boolean =>
   alone === null && !(clusters.length > 0 && clusters.every(isOutside));
 
 /**
- * @param needed false: public images are asked for without
- * @throws UsageError where there are none and they are needed, or their file cannot be used; no connection is left open
+ * Loads the caller's credentials.
+ * @param needed false if public images can be read without credentials
+ * @throws UsageError if there are none and they are needed, or if their file cannot be used; no connection is left open
  */
 async function credentialsOf(
   env: ConnectContext['env'],
@@ -61,12 +65,12 @@ async function credentialsOf(
 }
 
 /**
- * Finds the credentials and makes the client; the token is on its way when this returns.
+ * Finds the credentials and creates the client; the token has been requested when this returns.
  * @param timeoutMs for all requests together
- * @param verify null: nothing is ever created on a cluster
- * @param reading the way into clusters, for what is read there
- * @param ahead what the run will ask of: connections are opened before the credentials are looked for
- * @throws UsageError where an endpoint override is wrong, or there are no credentials
+ * @param verify null if nothing may be created on a cluster
+ * @param reading how to access clusters, for what is read there
+ * @param ahead what the run will read: connections are opened before the credentials are found
+ * @throws UsageError if an endpoint override is wrong, or there are no credentials
  */
 export async function connect(
   timeoutMs: number,
@@ -81,7 +85,7 @@ export async function connect(
   const secrets = new Secrets(context.onSecret);
   const network = new Network(proxyRules(env));
   network.open(hostsOf(ahead, endpoints));
-  // What asks is loaded while connections are made and the credentials are looked for.
+  // The code of the sources is loaded while connections are opened and the credentials are found.
   const [credentials, { answers }] = await Promise.all([
     credentialsOf(env, secrets, network, needsGoogle(ahead)),
     import(/* webpackChunkName: "facts" */ './sources'),
@@ -114,7 +118,7 @@ export async function connect(
   return {
     answers: answers(client, inClusters, {
       docker: async (host) => (await docker())(host),
-      // Nothing of a secret is known before one was read.
+      // There are no credentials of a secret before one was read.
       secret: async (of) => (await clusters.begun())?.login(of) ?? null,
     }),
     caller: credentials?.member ?? null,

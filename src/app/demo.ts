@@ -1,29 +1,31 @@
-/** The demonstration: scenarios of the embedded simulated Google Cloud, and the simulator itself. */
+/** The demo: scenarios of the embedded simulated Google Cloud, and the simulator itself. */
 import { nearest } from '../model/suggest';
 import type { Scenario, Theme } from '../../simulator';
 
 export type { Scenario, Theme } from '../../simulator';
 
-/** The one that is shown where none is named: a pull that fails, with the fix. */
+/** The scenario that is shown by default: a pull that fails, with the fix. */
 export const DEFAULT_SCENARIO = 'grant-on-the-wrong-project';
-/** Names that are suggested at most. */
+/** The maximum number of names that are suggested. */
 const MOST_SUGGESTED = 4;
 
-/** A simulated Google Cloud that is up. */
+/** A running simulated Google Cloud. */
 export interface SimulatedCloud {
   readonly url: string;
-  /** The variables that point this program, gcloud and others at it. No variable of the real world is among them. */
+  /**
+   * The variables that direct this program, gcloud and others to it. No variable of the real environment is included.
+   */
   readonly env: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
-/** All scenarios by theme, in their order. */
+/** All scenarios by theme, in order. */
 export async function allThemes(): Promise<readonly Theme[]> {
   return (await import('../../simulator')).shown;
 }
 
 /**
- * A scenario by name, or the one to show where none is named.
+ * A scenario by name, or the default one.
  * @returns the scenario, or what is wrong with the name
  */
 export function findScenario(themes: readonly Theme[], name: string | undefined): Scenario | { problem: string } {
@@ -34,7 +36,7 @@ export function findScenario(themes: readonly Theme[], name: string | undefined)
   return { problem: `there is no scenario “${name ?? ''}”${suggestion(name ?? '', all)}` };
 }
 
-/** The names that start like it or hold it, else the nearest. */
+/** The names that start with it or contain it; otherwise the nearest one. */
 function suggestion(name: string, all: readonly Scenario[]): string {
   const names = all.map((each) => each.name);
   const alike = names.filter((each) => name.length > 1 && each.includes(name));
@@ -47,7 +49,7 @@ function suggestion(name: string, all: readonly Scenario[]): string {
     : `. Did you mean ${meant.join(' or ')}?`;
 }
 
-/** The themes with those scenarios that have a word in their name or story; without one, all. */
+/** The themes with those scenarios that have a word in their name or story; without a word, all. */
 export function matchingThemes(themes: readonly Theme[], word: string | undefined): readonly Theme[] {
   const wanted = word?.toLowerCase() ?? '';
   return themes
@@ -59,9 +61,9 @@ export function matchingThemes(themes: readonly Theme[], word: string | undefine
 }
 
 /**
- * Brings a scenario's cloud up, on loopback.
- * @param port null: any free one
- * @throws the system's error where the port cannot be had
+ * Starts a scenario's cloud, on loopback.
+ * @param port null for any free port
+ * @throws the system's error if the port cannot be used
  */
 export async function openCloud(scenario: Scenario, port: number | null): Promise<SimulatedCloud> {
   const { startSimulator } = await import('../../simulator');

@@ -1,6 +1,6 @@
 /**
- * Pulls that fail right now, on one page: clusters → pods that wait → causes → the checks that explain them → verdict →
- * report.
+ * The diagnosis of pulls that fail right now, in one file: clusters → waiting pods → causes → the checks that explain
+ * them → verdict → report.
  */
 import { allFindings, runCheck } from '../checks';
 import pLimit from 'p-limit';
@@ -35,7 +35,7 @@ const LOGGED_MS = 60 * 60 * 1000;
 
 /**
  * Diagnoses the pulls that fail on clusters.
- * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
+ * @throws UsageError if the environment is wrong or there are no credentials; nothing was requested
  */
 export async function diagnose(run: Run, context: PreflightContext): Promise<Outcome> {
   const { request, timeoutMs, verification } = run;
@@ -69,10 +69,10 @@ export async function diagnose(run: Run, context: PreflightContext): Promise<Out
   }
 }
 
-/** Clusters that are read at once. */
+/** The number of clusters that are read at the same time. */
 const AT_ONCE = 32;
 
-/** The clusters that were named, and those of the scopes, with what of these was not seen. */
+/** The clusters that were named, and those of the scopes, with what could not be seen of the scopes. */
 async function clustersIn(
   { clusters, fleet }: Request,
   ask: Ask,
@@ -85,7 +85,7 @@ async function clustersIn(
   return { clusters: found.clusters, fleet: { ...found, ...counts, isPart: fleet.shard !== null, running: false } };
 }
 
-/** Of one cluster its name; of many how many were begun. */
+/** Reports progress: the name of a single cluster, or how many clusters have been started. */
 function progressOf(count: number, onProgress: (text: string) => void): (name: string) => void {
   let begun = 0;
   return (name) => {
@@ -103,11 +103,11 @@ interface Looking {
   readonly run: Run;
   readonly ask: Ask;
   readonly now: string;
-  /** Told of each cluster as its pods are read. */
+  /** Called with the name of each cluster when its pods are read. */
   readonly onCluster: (name: string) => void;
 }
 
-/** One target for each image that pods wait on; one without an image where none does, or nothing could be read. */
+/** One target for each image that pods wait for; one without an image if no pod waits, or nothing could be read. */
 async function diagnoseCluster(name: ClusterName, looking: Looking): Promise<readonly Judgement[]> {
   const { run, ask, now, onCluster } = looking;
   onCluster(name.name);
@@ -132,7 +132,7 @@ async function diagnoseCluster(name: ClusterName, looking: Looking): Promise<rea
   return judgeCauses(looked, causesOfWaiting(looked.value, name, knownValue(cluster) ?? null), looking);
 }
 
-/** A pod is named within a namespace. */
+/** A pod's name is relative to a namespace. */
 const within = ({ namespace, pod }: Request) => ({
   namespace: pod !== null && namespace === null ? 'default' : namespace,
   pod,
@@ -141,7 +141,7 @@ const within = ({ namespace, pod }: Request) => ({
 const lookedAt = (fact: Fact<WaitingPulls>, cluster: ClusterName, instead: string | null): Looked | null =>
   fact.state === 'known' ? { cluster, from: fact.from, value: fact.value, instead } : null;
 
-/** The causes by image, as far as these images and pools were asked for. */
+/** The causes by image, limited to the requested images and pools. */
 async function judgeCauses(looked: Looked, all: readonly Cause[], looking: Looking): Promise<readonly Judgement[]> {
   const { images, nodePools } = looking.run.request;
   const wanted = new Map(images.map((image) => [keyOfImage(image), image]));
@@ -180,7 +180,7 @@ function imageOf(text: string | null): TargetImage {
   };
 }
 
-/** The checks on the image that pods wait on and the pools of their nodes, with what the nodes said. */
+/** Runs the checks on an image that pods wait for and the pools of their nodes, with what the nodes reported. */
 async function judgeImage(
   image: TargetImage,
   causes: readonly Cause[],
@@ -192,7 +192,7 @@ async function judgeImage(
   const namespaces = [...new Set(pulls.map(({ namespace }) => namespace))];
   const cluster = knownValue(await ask('cluster', looked.cluster));
   const named = poolsOf(causes, cluster?.pools.map(({ name }) => name) ?? []);
-  // Where their pool is known, the pods themselves tell who pulls; a pod that verifies has its own secrets.
+  // If their pool is known, the pods show who pulls. A verification pod has its own secrets.
   const seen = named !== null && looked.instead === null && run.request.verify === 'none';
   const refused = seen && cluster !== undefined ? accountsRefused(causes) : [];
   const themselves = cluster === undefined ? undefined : await annotatedAccounts(refused, cluster, ask);
@@ -213,7 +213,7 @@ async function judgeImage(
   return concluded(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], run);
 }
 
-/** The pools that are named to the checks; null where one is not known, or none is there any more. */
+/** The pools that are passed to the checks; null if one of them is not known or does not exist any more. */
 function poolsOf(causes: readonly Cause[], listed: readonly string[]): PoolsAsked | null {
   const pools = [...new Set(causes.map(({ pool }) => pool))];
   const there = pools.filter((pool): pool is string => pool !== null && listed.includes(pool));
@@ -221,9 +221,9 @@ function poolsOf(causes: readonly Cause[], listed: readonly string[]): PoolsAske
 }
 
 /**
- * A target of which only the cluster is checked: there is no image to judge.
- * @param image what was asked for; null: any
- * @param blind nothing could be read
+ * A target of which only the cluster is checked, because there is no image to judge.
+ * @param image the requested image; null for any
+ * @param blind true if nothing could be read
  */
 async function judgeAlone(
   cluster: ClusterName,
@@ -235,7 +235,7 @@ async function judgeAlone(
   const target = targetOf(cluster, imageOf(null), run, {});
   const facts = await gather(target, ask, now);
   const shown = image === null ? facts : { ...facts, target: { ...target, image } };
-  // The check of the cluster is silent where no image is valid; here none is asked about.
+  // The cluster check reports nothing without a valid image, so it runs with a placeholder.
   const ofCluster = runCheck(clusterCheck, { ...facts, target: { ...target, image: imageOf('any') } });
   const judgement = concluded(facts, [...findings, ...ofCluster], run);
   return { ...judgement, facts: shown, blind: judgement.blind || blind };

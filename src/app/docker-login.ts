@@ -1,8 +1,8 @@
 /**
- * The Docker login of the machine that this program runs on, as Docker's own command line finds it
- * (https://docs.docker.com/reference/cli/docker/login/): `config.json` of `DOCKER_CONFIG` or of `~/.docker`, with its
- * `auths`, `credHelpers` and `credsStore`. It may show an image of another registry to this program; it says nothing of
- * what a node presents.
+ * The Docker login of the machine that runs this program, found as Docker's command line does
+ * (https://docs.docker.com/reference/cli/docker/login/): `config.json` in `DOCKER_CONFIG` or `~/.docker`, with its
+ * `auths`, `credHelpers` and `credsStore`. It may give this program access to an image of another registry, but it does
+ * not show which credentials a node uses.
  */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -11,24 +11,24 @@ import { type Env, runProgram } from '../kubernetes/program';
 import { type DockerLogins, dockerLogins, helperAnswer, helperFor, loginFor } from '../model/docker-login';
 import type { Login } from '../http/types';
 
-/** Bytes of a configuration; Docker's own hold a few hundred. */
+/** The maximum size of a configuration in bytes; a usual one has a few hundred. */
 const LARGEST = 1024 * 1024;
 interface LoginOptions {
   readonly env: Env;
-  /** Ends a helper that is asked from now on. */
+  /** Stops helpers that are started from now on. */
   readonly signal: () => AbortSignal;
-  /** Told of each password before it is used. */
+  /** Called with each password before it is used. */
   readonly onSecret: (secret: string) => void;
-  /** What a helper may take; some ask a cloud. 10,000. */
+  /** The maximum time for a helper; some of them call a cloud. Default: 10,000. */
   readonly helperMs?: number;
-  /** Why a configuration or a helper gives none, without a word of theirs. */
+  /** Receives the reason why a configuration or a helper gives no login, without any text of theirs. */
   readonly log: (text: string) => void;
 }
 
-/** Finds the login for a registry, once each; null: there is none that could be read. */
+/** Finds the login for a registry, once for each; null if there is none that could be read. */
 export type DockerLogin = (host: string) => Promise<Login | null>;
 
-/** The logins of this machine; nothing is read before a registry is asked for. */
+/** The logins of this machine; nothing is read before the first registry is requested. */
 export function dockerLogin({ env, signal, onSecret, helperMs = 10_000, log }: LoginOptions): DockerLogin {
   let config: Promise<DockerLogins | null> | null = null;
   const found = new Map<string, Promise<Login | null>>();
@@ -52,7 +52,7 @@ export function dockerLogin({ env, signal, onSecret, helperMs = 10_000, log }: L
       signal: signal(),
     });
     const login = answer.ok ? helperAnswer(answer.text) : null;
-    // Its own words may hold what it keeps.
+    // The helper's output may contain what it stores.
     if (login === null) log(`Docker login for ${host}: ${program} gave none${answer.ok ? '' : ` (${answer.why})`}`);
     return login;
   };
@@ -68,7 +68,7 @@ export function dockerLogin({ env, signal, onSecret, helperMs = 10_000, log }: L
   };
 }
 
-/** Where Docker keeps its logins: the home folder is `USERPROFILE` on Windows, also in a shell that sets `HOME`. */
+/** Where Docker keeps its logins. On Windows the home folder is `USERPROFILE`, even in a shell that sets `HOME`. */
 export function dockerConfigFile(env: Env, platform: NodeJS.Platform): string | null {
   const path = platform === 'win32' ? win32 : posix;
   const home = (platform === 'win32' ? env['USERPROFILE'] : undefined) || env['HOME'] || '';
@@ -76,12 +76,12 @@ export function dockerConfigFile(env: Env, platform: NodeJS.Platform): string | 
   return folder === '' ? null : path.join(folder, 'config.json');
 }
 
-/** The file, as far as it is a regular one of a bounded size; null where there is none to use. */
+/** The file, if it is a regular one of limited size; null if there is none to use. */
 async function read(env: Env, log: (text: string) => void): Promise<DockerLogins | null> {
   const file = dockerConfigFile(env, process.platform);
   if (file === null) return null;
   try {
-    // A pipe in its place is not waited for.
+    // If it is a pipe, opening it must not block.
     const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const about = await handle.stat();
@@ -96,7 +96,7 @@ async function read(env: Env, log: (text: string) => void): Promise<DockerLogins
       await handle.close();
     }
   } catch {
-    // There is none, or this user may not read it: a login that nobody has.
+    // There is none, or this user cannot read it: there is no login.
     return null;
   }
 }

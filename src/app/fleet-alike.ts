@@ -1,4 +1,7 @@
-/** Clusters of a fleet whose targets come to the same: their parts are looked up target by target for the first of them. */
+/**
+ * Clusters of a fleet whose targets have the same results: their parts are looked up target by target only for the
+ * first of them.
+ */
 import { regionOf } from '../model/location';
 import type { TargetImage } from '../model/target';
 import { type Alike, alikeOf, type PlainTarget } from '../verdict/alike';
@@ -12,7 +15,7 @@ import type { Uses, UsesThere } from './fleet-uses';
 /** The targets of a cluster. */
 interface AlikeRow {
   readonly alike: Alike;
-  /** The places of those that have to be judged whole. */
+  /** The positions of those that must be judged as a whole. */
   readonly whole: readonly number[];
   /** The cluster's own part, by the kind of image. */
   readonly ofCluster: (kind: string) => Pick<Unit, 'counts' | 'asking'>;
@@ -20,20 +23,21 @@ interface AlikeRow {
   readonly pools: readonly string[];
 }
 
-/** A list of images that several clusters have: all columns of the tables that it needs. */
+/** A list of images that several clusters share, with all columns of the tables that it needs. */
 interface ImageList {
   readonly id: number;
   readonly uses: readonly Uses[];
   readonly accesses: readonly number[];
   readonly streamed: readonly number[];
   readonly admitted: readonly number[];
-  /** How far some repository is depends on the cluster's project, too. */
+  /** The distance to some repository also depends on the cluster's project. */
   readonly byProject: boolean;
 }
 
 /**
- * @returns of a row, by its place, what it shares with others; null where its images are its own, or the cluster has to
- * be judged with each of them
+ * Finds rows with the same results.
+ * @returns for a row, by its position, the results that it shares with others; null if only this row has its list of
+ *   images, or the cluster must be judged with each image
  */
 export function alikeRows(
   parts: Parts,
@@ -46,7 +50,7 @@ export function alikeRows(
   const vectors = new WeakMap<UnitsOfPools, Map<readonly number[], number>>();
   const usesSeen = new WeakMap<UsesThere, Map<ImageList, number>>();
 
-  /** Units of some columns come to what those of another cluster do, by one number. */
+  /** A number for the units in some columns: it is equal for clusters whose units are equal. */
   const vectorOf = (units: UnitsOfPools, columns: readonly number[]): number => {
     const byColumns = vectors.get(units) ?? new Map<readonly number[], number>();
     vectors.set(units, byColumns);
@@ -55,7 +59,7 @@ export function alikeRows(
     return number;
   };
 
-  /** What all uses come to there, by one number. */
+  /** A number for how this cluster treats all uses of a list. */
   const usesOf = ({ usesThere }: ClusterPart, list: ImageList): number => {
     const byList = usesSeen.get(usesThere) ?? new Map<ImageList, number>();
     usesSeen.set(usesThere, byList);
@@ -112,7 +116,7 @@ function ownPartOf(cluster: ClusterPart): AlikeRow['ofCluster'] {
   return (kind) => units.get(kind) ?? NO_PART;
 }
 
-/** Each target of a row. */
+/** Looks up each target of a row. */
 function lookedUp(
   images: readonly TargetImage[],
   partsOf: readonly (UsedImage | undefined)[],
@@ -129,7 +133,7 @@ function lookedUp(
   return { alike: alikeOf(plain), whole };
 }
 
-/** The lists of images that several rows have. */
+/** The lists of images that several rows share. */
 function listsOf(
   rows: readonly FleetRow[],
   partsOf: ReturnType<typeof partsByRow>,

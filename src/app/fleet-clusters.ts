@@ -1,4 +1,4 @@
-/** The clusters of a fleet as the images that are judged there find them, each kind of image once. */
+/** The clusters of a fleet from the point of view of the images that are judged there, once for each kind of image. */
 import { clusterAndProject } from '../facts/cluster-and-project';
 import type { ClusterName } from '../model/cluster';
 import { regionOf } from '../model/location';
@@ -17,7 +17,7 @@ import {
 import { type ImagePart, judgedPart, type PartsContext, type UsedImage } from './fleet-parts';
 import { type Uses, type UsesThere, usesOn } from './fleet-uses';
 
-/** A cluster as images of one kind find it. */
+/** A cluster from the point of view of the images of one kind. */
 export interface OnCluster {
   readonly kind: string;
   readonly facts: TargetFacts;
@@ -26,24 +26,24 @@ export interface OnCluster {
   readonly identities: readonly string[];
   readonly platforms: readonly string[];
   readonly streams: readonly string[];
-  /** What stands between it and the projects of images, as a key; empty where that is not read. */
+  /** The perimeters and boundaries between it and the projects of images, as a key; empty if they are not read. */
   readonly around: string;
-  /** What Binary Authorization says: by a key where it depends on the image. */
+  /** The result of Binary Authorization; a key if it depends on the image. */
   readonly admission: { readonly key: string } | { readonly key: null; readonly unit: Unit };
-  /** Names of the pools where pods may land. */
+  /** The names of the pools where pods may be scheduled. */
   readonly pools: readonly string[];
 }
 
-/** A cluster that images can be judged on by parts. */
+/** A cluster on which images can be judged by parts. */
 export interface ClusterPart {
-  /** The way of its nodes to the image's host matters: it has more kinds of images. */
+  /** The network path from its nodes to the image's host matters, so it distinguishes more kinds of images. */
   readonly toHosts: boolean;
   readonly usesThere: UsesThere;
-  /** By what the uses of an image come to there, and by the kind of image. */
+  /** By how the cluster treats the uses of an image, and by the kind of image. */
   readonly kinds: ReadonlyMap<string, ReadonlyMap<string, OnCluster>>;
 }
 
-/** The cluster as an image finds it; undefined where the target has to be judged whole. */
+/** The cluster from the point of view of an image; undefined if the target must be judged as a whole. */
 export function onCluster(
   { toHosts, usesThere, kinds }: ClusterPart,
   { part, uses }: UsedImage,
@@ -52,15 +52,15 @@ export function onCluster(
   return there === null ? undefined : kinds.get(there)?.get(toHosts ? part.kinds.toHosts : part.kinds.anyHost);
 }
 
-/** All that are kinds of a cluster. */
+/** The cluster from the point of view of each kind of image. */
 export const kindsOf = ({ kinds }: ClusterPart): readonly OnCluster[] =>
   [...kinds.values()].flatMap((each) => [...each.values()]);
 
-/** What of a list of images clusters look at: one image of each kind and each way of using it. */
+/** The images of a list that matter to clusters: one of each kind and each combination of uses. */
 interface Wanted {
   readonly uses: ReadonlySet<Uses>;
   readonly images: readonly { readonly image: TargetImage; readonly used: UsedImage }[];
-  /** The same as clusters see them, by what uses come to there. */
+  /** The kinds of these images on a cluster, by how it treats their uses. */
   readonly kinds: WeakMap<UsesThere, Record<'anyHost' | 'toHosts', readonly Kind[] | null>>;
 }
 
@@ -72,7 +72,7 @@ interface Kind {
   readonly image: TargetImage;
 }
 
-/** Makes the parts of clusters; what of a list of images is looked at is found once for all clusters that have it. */
+/** Creates the parts of clusters; the images of a list that matter are found once for all clusters that share it. */
 export class ClusterParts {
   readonly #parts: ReadonlyMap<TargetImage, UsedImage>;
   readonly #context: PartsContext;
@@ -83,7 +83,7 @@ export class ClusterParts {
     this.#context = context;
   }
 
-  /** A cluster with its own checks; null where it was not read, or has to be judged with each image. */
+  /** A cluster with its own checks; null if it was not read, or must be judged with each image. */
   async of(cluster: ClusterName, images: readonly TargetImage[]): Promise<ClusterPart | null> {
     const { ask, now, targetOf } = this.#context;
     const named = clusterAndProject(cluster, ask);
@@ -149,11 +149,11 @@ export class ClusterParts {
   }
 }
 
-/** Of a pool to which no image is streamed: why not. */
+/** The key of a pool without image streaming: the reason why it does not stream. */
 const unstreamedKey = ({ pool, platform, reach }: TargetFacts['pools'][number]): string =>
   ['no', reach.kind, pool.imageStreaming, pool.madeBy, platform.os].join(' ');
 
-/** The kinds of images on a cluster, each with one of them; found once for clusters on which all uses come to the same. */
+/** The kinds of images on a cluster, each with one image; found once for clusters that treat all uses alike. */
 function kindsIn({ images, kinds }: Wanted, usesThere: UsesThere, hosts: 'anyHost' | 'toHosts'): readonly Kind[] {
   const known = kinds.get(usesThere) ?? { anyHost: null, toHosts: null };
   kinds.set(usesThere, known);
@@ -169,7 +169,10 @@ function kindsIn({ images, kinds }: Wanted, usesThere: UsesThere, hosts: 'anyHos
   return (known[hosts] = [...made.values()]);
 }
 
-/** Where an image's repository is as seen from a cluster, as a key; an image of strangers is copied into its project. */
+/**
+ * The location of an image's repository relative to a cluster, as a key. The fix for an image in a project that the
+ * caller cannot read copies it into the cluster's project.
+ */
 export function placeKey({ target: { cluster } }: TargetFacts, { project, repository }: ImagePart): string {
   if (cluster === null) return '';
   const isCallers = project === cluster.project || repository === null || repository.project.state === 'known';

@@ -1,4 +1,4 @@
-/** The facts of a fleet's parts, each gathered once: clusters, images, and what stands between them. */
+/** The facts of a fleet's parts, each gathered once: clusters, images, and the relations between them. */
 import { accessFacts } from '../facts/access-facts';
 import { admissionFacts } from '../facts/admission-facts';
 import { boundaryFacts } from '../facts/boundary-facts';
@@ -27,8 +27,8 @@ export interface PartImage {
 }
 
 /**
- * The facts of an image that was read; null where it has to be judged with each cluster: it was not read, its registry
- * refuses strangers, or a perimeter refused the caller.
+ * The facts of an image that was read; null if it must be judged with each cluster: it was not read, its registry
+ * refuses anonymous requests, or a perimeter refused the caller.
  */
 export async function partImage(target: Target, ask: Ask): Promise<PartImage | null> {
   const { image, cluster } = target;
@@ -43,21 +43,27 @@ export async function partImage(target: Target, ask: Ask): Promise<PartImage | n
   return perimeters === null ? { facts, repository } : null;
 }
 
-/** Whether a cluster was read, and its pools can be judged by themselves: each with an identity, and one for any pod. */
+/**
+ * Whether a cluster was read, and its pools can be judged separately: each has an identity, and it is the same for all
+ * pods.
+ */
 export const isPartCluster = ({ cluster: { cluster }, pools, target, pulls }: TargetFacts): boolean =>
   cluster.state === 'known' &&
   target.cluster !== null &&
   !isOutside(target.cluster) &&
   pools.some(({ reach }) => reach.kind === 'judged') &&
   pools.every(({ puller }) => puller.kind !== 'workload' && puller.principal.state === 'known') &&
-  // What nodes' mirrors hold is taken on trust, image by image.
+  // The content of the nodes' mirrors is assumed, for each image separately.
   !(target.strict && pools.some(({ pool }) => pool.mirrors.length > 0)) &&
   (pulls === null || pulls.secrets.length + pulls.tries.length === 0);
 
-/** What stands between a cluster and the project of an image, which `--strict` reads. */
+/** The perimeters and boundaries between a cluster and the project of an image, which `--strict` reads. */
 export type Around = Pick<TargetFacts, 'perimeters' | 'boundaries'>;
 
-/** Whose networks and accounts a cluster has, as a key: of equal ones, equal things stand before a project. */
+/**
+ * The projects of a cluster's networks and accounts, as a key: for equal keys, the same perimeters and boundaries
+ * apply.
+ */
 export function aroundKey({ target, cluster: { cluster }, pools }: TargetFacts): string {
   const value = knownValue(cluster);
   if (!target.strict || value === undefined) return '';
@@ -68,7 +74,7 @@ export function aroundKey({ target, cluster: { cluster }, pools }: TargetFacts):
   return JSON.stringify([[...new Set(hosts)].sort(), [...new Set(accounts)].sort()]);
 }
 
-/** Of a cluster and an image. */
+/** Reads them for a cluster and an image. */
 export async function aroundFacts(
   { target: { cluster }, pools }: TargetFacts,
   { target: of }: { readonly target: Target },
@@ -87,8 +93,8 @@ export async function aroundFacts(
 }
 
 /**
- * What decides on a cluster whether images are admitted, as a key; null where it is the same for all of them: the
- * project's policy is not asked.
+ * What decides on a cluster whether images are admitted, as a key; null if the result is the same for all of them,
+ * because the project's policy is not used.
  */
 export async function admissionKey({ cluster: { cluster } }: TargetFacts, ask: Ask): Promise<string | null> {
   const value = knownValue(cluster);
@@ -101,7 +107,7 @@ export async function admissionKey({ cluster: { cluster } }: TargetFacts, ask: A
   return JSON.stringify([value.admission, policy, policy.system ? regionOf(location) : '', isNamed ? own : '']);
 }
 
-/** What the admission of one image on one cluster rests on. */
+/** The facts for the admission of one image on one cluster. */
 export const admissionPart = async (
   facts: TargetFacts,
   image: PartImage,
@@ -114,7 +120,10 @@ export const admissionPart = async (
   admission: await admissionFacts(target, Promise.resolve(facts.cluster), ask),
 });
 
-/** What the streaming of images to nodes of a pool depends on beside who pulls, as a key; null: no image is streamed. */
+/**
+ * What the streaming of images to the nodes of a pool depends on, apart from the identity that pulls, as a key; null if
+ * images are not streamed.
+ */
 export function streamingKey({ pool, platform, reach }: PoolFacts, { cluster }: TargetFacts): string | null {
   if (reach.kind === 'excluded' || !pool.imageStreaming) return null;
   if (pool.madeBy === 'autopilot' || platform.os === 'windows') return null;
@@ -127,7 +136,7 @@ export function streamingKey({ pool, platform, reach }: PoolFacts, { cluster }: 
   ].join('\n');
 }
 
-/** By the kinds of images that are judged on a cluster, each with the facts of one of them. */
+/** The facts of one image of each kind that is judged on a cluster, by kind. */
 export const kindFacts = async <K>(
   targets: ReadonlyMap<K, Target>,
   ask: Ask,
@@ -137,13 +146,16 @@ export const kindFacts = async <K>(
     await Promise.all([...targets].map(async ([kind, target]) => [kind, await gather(target, ask, now)] as const)),
   );
 
-/** Who pulls on a pool, as a key: equal ones have equal rights. */
+/** The identity that pulls on a pool, as a key: equal ones have equal permissions. */
 export function identityKey({ puller, reach }: PoolFacts): string {
   if (reach.kind === 'excluded') return 'excluded';
   return [puller.kind, knownValue<string>(puller.principal) ?? '', accountThatPulls(puller)?.project ?? ''].join('\n');
 }
 
-/** Who pulls on a pool, as the policies of a repository see it: equal ones have equal rights there, if these alone decide. */
+/**
+ * The identity that pulls on a pool, from the point of view of a repository's policies: equal ones have equal
+ * permissions there, if only policies decide.
+ */
 export function rightsKey(facts: PoolFacts, repository: RepositoryFacts | null): string {
   const { puller, reach } = facts;
   const who = knownValue<string>(puller.principal) ?? '';
@@ -152,7 +164,7 @@ export function rightsKey(facts: PoolFacts, repository: RepositoryFacts | null):
   return [puller.kind, String(isDefaultEmail(email)), namedIn(who, repository)].join('\n');
 }
 
-/** The facts of one pool and one repository: what `identity` rests on. */
+/** The facts for one pool and one repository that `identity` uses. */
 export async function identityPart(
   facts: TargetFacts,
   pool: PoolFacts,
@@ -161,14 +173,18 @@ export async function identityPart(
   ask: Ask,
 ): Promise<TargetFacts> {
   const { puller } = pool;
-  // What is kept of an evaluation by its levels (`model/once.ts`) goes with these: each pair comes once.
+  // Results that are cached by these levels (`model/once.ts`) can be freed together with this copy: each pair is judged
+  // only once.
   const repository = image.repository && { ...image.repository, levels: image.repository.levels.slice() };
   const access = await accessFacts(puller.principal, accountThatPulls(puller), repository, ask, facts.now);
   const own = { ...image.facts, repository };
   return { ...facts, ...around, target: image.target, image: own, pools: [{ ...pool, access }] };
 }
 
-/** The facts of one image and the nodes of one pool: what `platform` rests on; null where GKE is asked of the pool itself. */
+/**
+ * The facts for one image and the nodes of one pool that `platform` uses; null if GKE must be asked about the pool
+ * itself.
+ */
 export async function platformPart(
   facts: TargetFacts,
   pool: PoolFacts,
@@ -189,7 +205,10 @@ export async function platformPart(
   return onPool.upgrade === null && onPool.runtime === null ? { ...own, pools: [{ ...pool, ...onPool }] } : null;
 }
 
-/** What of a pool the checks of an image on its nodes look at: nodes of one key take the same. */
+/**
+ * The properties of a pool that the checks of an image on its nodes use, as a key: nodes with equal keys accept the
+ * same images.
+ */
 export function platformKey({ pool, platform, reach }: PoolFacts, { cluster: { cluster } }: TargetFacts): string {
   const value = knownValue(cluster);
   const about =

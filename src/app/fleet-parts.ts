@@ -1,4 +1,7 @@
-/** The parts of the images of a fleet, and the tables of what is judged once: identities on repositories, images on platforms. */
+/**
+ * The parts of the images of a fleet, and the tables of what is judged once: identities on repositories, images on
+ * platforms.
+ */
 import { findingsOfPart, imageKindKey, type Part } from '../checks/rests-on';
 import type { ClusterName } from '../model/cluster';
 import { knownValue } from '../model/fact';
@@ -9,10 +12,10 @@ import { NOT_ALONE, type Unit, unitOf, unitOfPools, type Weights } from '../verd
 import { partImage, type PartImage } from './fleet-facts';
 import { type Uses, UsesTable } from './fleet-uses';
 
-/** Work that is under way at once. */
+/** The maximum number of pieces of work at the same time. */
 export const AT_ONCE = 250;
 
-/** Numbers things: the same, the same number. */
+/** Assigns numbers to values; equal values get the same number. */
 export function numbers(): (of: object | string) => number {
   const known = new Map<object | string, number>();
   return (of) => {
@@ -22,7 +25,7 @@ export function numbers(): (of: object | string) => number {
   };
 }
 
-/** What making parts takes. */
+/** What is needed to create parts. */
 export interface PartsContext {
   readonly ask: Ask;
   readonly now: string;
@@ -35,27 +38,27 @@ export interface ImagePart extends PartImage {
   /** Its own number. */
   readonly index: number;
   readonly target: Target;
-  /** What who pulls is judged by: its repository and the endpoint. Equal numbers, equal answers. */
+  /** What the permission to pull it depends on: its repository and the endpoint. Equal numbers have equal results. */
   readonly access: number;
-  /** The same with what of its manifest nodes do not stream. */
+  /** The same, with the properties of its manifest that prevent streaming. */
   readonly streamed: number;
-  /** Equal ones are one kind to a cluster's own checks. */
+  /** A cluster's own checks do not distinguish images with equal keys. */
   readonly kinds: { readonly anyHost: string; readonly toHosts: string };
   readonly project: string;
-  /** Judged with the first cluster that it passes on. */
+  /** Judged with the first cluster on which it passes. */
   unit: Unit | null;
 }
 
-/** An image as some workloads use it, or as it was given alone. */
+/** An image as some workloads use it, or as it was given without workloads. */
 export interface UsedImage {
   readonly part: ImagePart;
   readonly uses: Uses;
-  /** What is asked to be admitted: the image, and as whom. */
+  /** What is to be admitted: the image, and its pods' identities. */
   readonly admitted: number;
   readonly target: Target;
 }
 
-/** The images that can be judged by parts, and how many of those that were asked about were read. */
+/** The images that can be judged by parts: those that were read. */
 export async function imageParts(
   images: ReadonlyMap<TargetImage, ClusterName>,
   { ask, targetOf }: PartsContext,
@@ -68,7 +71,7 @@ export async function imageParts(
   const asked = [...images].flatMap(([image, cluster]) => {
     const target = targetOf(image, cluster);
     const of = image.valid ? uses.of(image, target.namespace) : null;
-    // Under `--strict` webhooks, which are each cluster's own, may put another image into what workloads name.
+    // With `--strict`, webhooks, which differ between clusters, may replace the image that workloads name.
     if (!image.valid || of === null || (target.strict && of.spots.length > 0)) return [];
     const { text } = image.reference;
     const part = found.get(text) ?? partImage(target, ask);
@@ -82,7 +85,7 @@ export async function imageParts(
     let own = parts.get(reference.text);
     if (own === undefined) {
       const { repository, facts } = part;
-      // What a stranger was told is of the image itself.
+      // The result of an anonymous request depends on the image itself.
       const alone = facts.anonymous === null ? '' : reference.text;
       const form = reference.kind === 'other' ? '' : reference.form;
       const access = accesses(
@@ -113,12 +116,17 @@ export async function imageParts(
 export const judgedPart = (part: Part, facts: TargetFacts, weights: Weights, may: 'none' | 'whole' | 'any'): Unit =>
   unitOf(findingsOfPart(part, facts), facts.target, weights, may);
 
-/** Units of two keys, each made once; those of all pools of a cluster together, once a list of pools. */
+/**
+ * Units by two keys, each created once; the units of all pools of a cluster are combined once for each list of pools.
+ */
 export class Table {
   readonly #units = new Map<string, (Unit | undefined)[]>();
   readonly #lists = new Map<string, UnitsOfPools>();
 
-  /** Notes that a unit is needed. @returns the work that makes it; null where it was noted before */
+  /**
+   * Notes that a unit is needed.
+   * @returns the work that creates it; null if it was noted before
+   */
   want(key: string, column: number, make: () => Promise<Unit>): (() => Promise<void>) | null {
     const units = this.#units.get(key) ?? [];
     this.#units.set(key, units);
@@ -138,7 +146,7 @@ export class Table {
   }
 }
 
-/** The units of some pools, as one for each column. */
+/** The units of some pools, combined into one for each column. */
 export class UnitsOfPools {
   readonly #rows: readonly (readonly (Unit | undefined)[])[];
   readonly #sums: (Unit | undefined)[] = [];

@@ -1,4 +1,4 @@
-/** The parts of the targets of one cluster, looked up. */
+/** Looks up the parts of the targets of one cluster. */
 import type { ClusterName } from '../model/cluster';
 import type { TargetImage } from '../model/target';
 import type { TargetFacts } from '../model/target-facts';
@@ -21,20 +21,22 @@ export interface Parts extends PartsContext {
   readonly platforms: Table;
   readonly streams: Table;
   readonly admissions: Table;
-  /** By what `--strict` reads between clusters and projects. */
+  /** By the perimeters and boundaries between clusters and projects, which `--strict` reads. */
   readonly passages: Table;
-  /** By where the cluster is and what the image's repository is. */
+  /** By the location of the cluster and the repository of the image. */
   readonly places: Map<string, (Unit | undefined)[]>;
 }
 
-/** What a target of which all parts are plain is made of. */
+/** The units of a target whose parts are all plain. */
 export interface PlainUnits {
   readonly here: OnCluster;
-  /** The image's own, the cluster's own, and what stands between them; the next look-up overwrites the list. */
+  /** The image's own, the cluster's own, and those between them; the next look-up overwrites the list. */
   readonly units: readonly Unit[];
 }
 
-/** A look-up of the units of the targets of a row; null for one that has to be judged whole. */
+/**
+ * A function that looks up the units of a row's targets; it returns null for a target that must be judged as a whole.
+ */
 export function unitsOn(parts: Parts, row: number): (used: UsedImage | undefined) => PlainUnits | null {
   const cluster = parts.clusters[row] ?? null;
   if (cluster === null) return () => null;
@@ -64,7 +66,7 @@ export function unitsOn(parts: Parts, row: number): (used: UsedImage | undefined
   };
 }
 
-/** What stands between a cluster and images of one kind: written into a list of units; false where it is not all plain. */
+/** Writes the units between a cluster and images of one kind into a list; returns false if one of them is not plain. */
 function betweenOn(parts: Parts, here: OnCluster): (used: UsedImage, into: Unit[]) => boolean {
   const identities = parts.identities.of(here.identities);
   const platforms = parts.platforms.of(here.platforms);
@@ -92,7 +94,7 @@ function betweenOn(parts: Parts, here: OnCluster): (used: UsedImage, into: Unit[
   };
 }
 
-/** How far the repositories of images are from one cluster: the same for all clusters of its region. */
+/** The distance from one cluster to the repositories of images: the same for all clusters of its region. */
 function placesOn({ places, weights }: Parts): (part: ImagePart, facts: TargetFacts) => Unit {
   const found: (Unit | undefined)[] = [];
   return (part, facts) =>
@@ -111,7 +113,7 @@ function unitsAt(places: Parts['places'], key: string): (Unit | undefined)[] {
   return units;
 }
 
-/** The parts of the images of a row; rows that have one list of images share it. */
+/** The parts of the images of a row; rows with the same list of images share them. */
 export function partsByRow(
   images: Parts['images'],
 ): (row: readonly TargetImage[]) => readonly (UsedImage | undefined)[] {

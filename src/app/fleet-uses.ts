@@ -1,6 +1,6 @@
 /**
- * How workloads use the images of a fleet, so far as it decides what becomes of a target: clusters see many uses as the
- * same, whatever the workloads are called.
+ * How workloads use the images of a fleet, as far as it affects the result of a target: clusters treat many uses alike,
+ * whatever the names of the workloads are.
  */
 import { namespaceOf } from '../access/pulling-pods';
 import { accountFacts } from '../facts/account-facts';
@@ -15,35 +15,36 @@ import type { Ask } from '../model/questions';
 import type { Target, TargetImage } from '../model/target';
 import type { ImageFacts } from '../model/target-facts';
 
-/** One use, as clusters see it. */
+/** One use, as far as clusters distinguish it. */
 interface Spot {
   readonly use: ImageUse;
-  /** Its namespace and its account: what they come to is looked up once a cluster. */
+  /** Its namespace and its account, which are looked up once for each cluster. */
   readonly place: string;
-  /** What of it decides on which nodes its pods land. */
+  /** The properties that decide on which nodes its pods are scheduled. */
   readonly landing: string;
 }
 
 /** The uses of an image; equal ones are one object. */
 export interface Uses {
-  /** Any pod may use the image, too. */
+  /** Any other pod may use the image, too. */
   readonly plain: boolean;
   readonly spots: readonly Spot[];
-  /** As whom its pods ask to be admitted. */
+  /** The identities with which its pods request admission. */
   readonly admitted: string;
-  /** What they come to on a cluster of which nothing is read: one text for all that come to the same. */
+  /** How a cluster of which nothing is read treats them; one shared string for all that are equal. */
   readonly unread: string;
 }
 
-/** Makes the uses of images, each once. */
+/** Creates the uses of images, each once. */
 export class UsesTable {
   readonly #uses = new Map<string, Uses>();
   readonly #texts = new Map<string, string>();
 
   /**
-   * @param namespace of those that name none
-   * @returns null where a target has to be judged whole: its pods bring pull secrets, pull as themselves, never pull,
-   * mount the image, or nobody knows which they are
+   * The uses of an image.
+   * @param namespace the namespace of uses that name none
+   * @returns null if a target must be judged as a whole: its pods bring pull secrets, pull as themselves, never pull,
+   *   mount the image, or are not known
    */
   of({ uses, plain }: Extract<TargetImage, { valid: true }>, namespace: string | null): Uses | null {
     if (uses.some(isOfItsOwn)) return null;
@@ -51,7 +52,7 @@ export class UsesTable {
     const admitted = new Set<string>();
     for (const use of uses) {
       const { serviceAccount, accountRead, live, breakGlass, scheduling, workload } = use;
-      // The default class of a namespace may spare DaemonSets.
+      // The default class of a namespace may not apply to DaemonSets.
       const landing = JSON.stringify([scheduling, workload.startsWith('DaemonSet/')]);
       const place = JSON.stringify([
         namespaceOf(use, { namespace }),
@@ -77,18 +78,19 @@ export class UsesTable {
   }
 }
 
-/** It does not pass by the node's own credential alone, or is not judged as other images are. */
+/** It is not pulled with the node's own credentials alone, or is not judged as other images are. */
 const isOfItsOwn = ({ pullSecrets, pullPolicy, pullsAsItself, mounted, scheduling }: ImageUse): boolean =>
   pullSecrets.length > 0 || pullPolicy === 'Never' || pullsAsItself || mounted || scheduling.podsUnknown;
 
-/** What uses come to on one cluster: equal ones have the same nodes, and pull by the same credentials. */
+/** How one cluster treats uses: those with equal keys run on the same nodes, and pull with the same credentials. */
 export type UsesThere = (uses: Uses) => string | null;
 
 /**
- * What the namespaces and accounts of uses come to on one cluster.
- * @param all of the images that are judged there
- * @param targetOf a target there, of pods of one use
- * @returns for uses a key; null where an account that was read has pull secrets, or lets its pods pull as themselves
+ * The effect of the namespaces and accounts of uses on one cluster.
+ * @param all the uses of the images that are judged there
+ * @param targetOf a target there, for pods with one use
+ * @returns a function that gives a key for uses; null if an account that was read has pull secrets, or lets its pods
+ *   pull as themselves
  */
 export async function usesOn(
   all: Iterable<Uses>,
@@ -99,7 +101,7 @@ export async function usesOn(
   const places = new Map<string, ImageUse>();
   for (const { spots } of all) for (const { place, use } of spots) places.set(place, use);
   const uses = [...places.values()];
-  // Of pods that run nothing more is asked but an account that was not read beside them.
+  // For running pods nothing more is read, except an account that was not read together with them.
   const asking = uses.find(({ live }) => !live) ?? uses.find(({ accountRead }) => !accountRead);
   const cluster = knownValue((await named).cluster);
   const isClosed = asking === undefined || !(await isAWayGiven(targetOf(asking), named, ask));
@@ -118,7 +120,7 @@ export async function usesOn(
   };
 }
 
-/** Of clusters of which nothing is read; one function for all of them. */
+/** For clusters of which nothing is read; one function for all of them. */
 const AS_UNREAD: UsesThere = ({ unread }) => unread;
 
 function keyOf(
@@ -135,10 +137,13 @@ function keyOf(
   return [plain ? 'plain' : '', ...[...keys].sort()].join('\n');
 }
 
-/** Somebody gave a way into the cluster: without one nothing is read in it, unless it is worth a way of our own. */
+/**
+ * Whether access to the cluster was given: without it nothing is read in the cluster, except where the program creates
+ * access itself.
+ */
 async function isAWayGiven(target: Target, named: Promise<NamedCluster>, ask: Ask): Promise<boolean> {
   const webhooks = await webhookFacts(target, named, ask);
-  // Of pods that run their accounts may be asked, and no more.
+  // For running pods only their accounts may be read.
   const [account] = webhooks === null ? await accountFacts(target, named, unread(target), ask) : [];
   const root = missing(webhooks?.webhooks ?? account?.account ?? NOT_ASKED);
   return !(root?.state === 'failed' && root.why === 'not-asked');
@@ -147,7 +152,7 @@ async function isAWayGiven(target: Target, named: Promise<NamedCluster>, ask: As
 const NOT_ASKED = failed('not-asked', 'the way into the cluster', 'nothing is asked there');
 const unread = (target: Target): Promise<ImageFacts> => Promise.resolve(unreadImage(target));
 
-/** The classes that the namespace names, and what of the account was read. */
+/** The classes that the namespace names, and whether the account was read. */
 async function comesTo(
   target: Target,
   named: Promise<NamedCluster>,
@@ -165,5 +170,5 @@ async function comesTo(
   return read.length === 0 && labels.length === 0 ? NOTHING_READ : JSON.stringify([labels, read.length > 0]);
 }
 
-/** Neither of the namespace nor of the account. */
+/** Neither the namespace nor the account was read. */
 const NOTHING_READ = '';

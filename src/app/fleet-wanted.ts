@@ -1,4 +1,7 @@
-/** What is to be judged between the clusters and the images of a fleet, noted in the tables of its parts. */
+/**
+ * Determines what must be judged between the clusters and the images of a fleet, and notes it in the tables of its
+ * parts.
+ */
 import { isOfPoliciesAlone } from '../access/named-in';
 import type { TargetImage } from '../model/target';
 import type { PoolFacts } from '../model/target-facts';
@@ -16,19 +19,19 @@ import {
 import { type ImagePart, judgedPart, type UsedImage } from './fleet-parts';
 import type { FleetRow, Parts } from './fleet-units';
 
-/** What makes one unit. */
+/** The work that creates one unit. */
 type Work = () => Promise<void>;
 
-/** A unit of accounts that policies name alike, and whether nothing but policies decided. */
+/** The unit of accounts to which policies refer alike, and whether only policies decided. */
 interface OfRights {
   readonly unit: Unit;
   readonly isShared: boolean;
 }
 
-/** Finds what is wanted, each thing once. */
+/** Finds the work to be done, each piece once. */
 export class Wanting {
   readonly #parts: Parts;
-  /** By the list of images, which many clusters share: what was noted for all of them. */
+  /** By the list of images, which many clusters share: the keys that were noted for all of them. */
   readonly #noted = new WeakMap<readonly TargetImage[], Set<string>>();
   readonly #around = new Map<string, Promise<Around>>();
   readonly #ofRights = new Map<string, Promise<OfRights>>();
@@ -37,7 +40,7 @@ export class Wanting {
     this.#parts = parts;
   }
 
-  /** What all rows need, a piece of work each; each is forgotten when it is done. */
+  /** The work that all rows need, in pieces; each piece can be freed when it is done. */
   *ofRows(rows: readonly FleetRow[]): Generator<Work, void, undefined> {
     for (const [at, { images }] of rows.entries()) {
       const cluster = this.#parts.clusters[at] ?? null;
@@ -86,7 +89,10 @@ export class Wanting {
     return this.#parts.streams.want(key, part.streamed, () => this.#byRights('streaming', of, here, pool, part));
   }
 
-  /** Judges who pulls; of accounts that policies name alike one, unless more than policies decided. */
+  /**
+   * Judges the identity that pulls; of accounts to which policies refer alike only one, unless more than policies
+   * decided.
+   */
   async #byRights(
     what: 'identity' | 'streaming',
     of: string,
@@ -134,7 +140,10 @@ export class Wanting {
     });
   }
 
-  /** The same for all images of a project, and for all clusters with those networks and accounts. */
+  /**
+   * The result is shared by all images of a project, and by all clusters with the same projects of networks and
+   * accounts.
+   */
   #aroundOf(here: OnCluster, { target, project }: ImagePart): Promise<Around> {
     const key = `${project}\n${here.around}`;
     const found = this.#around.get(key) ?? aroundFacts(here.facts, { target }, this.#parts.ask);

@@ -1,6 +1,6 @@
 /**
- * A fleet, judged by its parts: each image, cluster, identity on a repository and image on a platform once, whatever
- * number of targets it stands in. A target of which all parts are plain passes by look-ups; any other is judged whole.
+ * Judges a fleet by its parts: each image, cluster, identity on a repository and image on a platform once, however many
+ * targets it belongs to. A target whose parts are all plain passes by look-ups; any other is judged as a whole.
  */
 import { allFindings } from '../checks';
 import { clusterAndProject } from '../facts/cluster-and-project';
@@ -26,26 +26,26 @@ import { Wanting } from './fleet-wanted';
 import { inTurn } from './in-turn';
 import { concluded } from './outcome';
 
-/** What judging takes. */
+/** What is needed to judge a fleet. */
 export interface FleetContext {
   readonly ask: Ask;
   readonly run: Run;
   readonly now: string;
   readonly targetOf: (image: TargetImage, cluster: ClusterName) => Target;
   readonly onProgress: (text: string) => void;
-  /** Ends the gathering: what was read by then is judged, the rest is left out. */
+  /** Stops the reading: what was read by then is judged, the rest is left out. */
   readonly signal: AbortSignal;
 }
 
-/** What became of the targets: those that pass by their parts together, any other by itself. */
+/** The results of the targets: those that pass by their parts together, any other one separately. */
 export interface JudgedFleet {
   readonly judgements: readonly Judgement[];
   readonly plain: PlainTargets;
-  /** What was not read before the run was stopped, a sentence each. */
+  /** What was not read before the run was stopped, one sentence each. */
   readonly left: readonly string[];
 }
 
-/** Judges every image of every row, in their order. */
+/** Judges every image of every row, in order. */
 export async function judgeFleet(all: readonly FleetRow[], context: FleetContext): Promise<JudgedFleet> {
   const read = await readParts(all, context);
   const { rows, clusters, left } = context.signal.aborted
@@ -87,7 +87,7 @@ export async function judgeFleet(all: readonly FleetRow[], context: FleetContext
     const others = (await judgeWhole(whole, cluster, context, sharing)).values();
     plain.enter(clusterPath(cluster));
     for (const [place, image] of images.entries()) {
-      // Looked up again: a million answers that are kept meanwhile are dearer.
+      // Looked up a second time, because keeping a million results in memory is more expensive.
       const found = units(own[place]);
       const judgement = found === null ? others.next().value : undefined;
       if (found !== null) plain.add(referenceText(image), found.units, found.here.pools);
@@ -136,7 +136,7 @@ const isCancelled = (fact: Fact<unknown>): boolean => {
   return root?.state === 'failed' && root.why === 'cancelled';
 };
 
-/** What cannot be judged by parts, each by itself. */
+/** Judges what cannot be judged by parts, each target separately. */
 async function judgeWhole(
   images: readonly TargetImage[],
   cluster: ClusterName,

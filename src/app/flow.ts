@@ -1,12 +1,12 @@
-/** The flow of a command, loaded when it is asked for. */
+/** The flow of a command, loaded when it is needed. */
 import type { Run } from '../input/run';
 import { preflight, type PreflightContext } from './check';
 import type { Outcome } from './outcome';
 
-/** What does a run. */
+/** A function that executes a run. */
 export type Flow = (run: Run, context: PreflightContext) => Promise<Outcome>;
 
-/** The flow that does a run. */
+/** The flow that executes a run. */
 export async function flowOf({ request: { command } }: Run): Promise<Flow> {
   switch (command) {
     case 'check':

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { HtmlPage } from '../reports/html';
 
 /**
- * Style and scripts of the HTML report, as they are bundled beside the program; of a run from the sources, those of the
- * report.
- * @param folder where the program is: `dist/program`, or the project's root
+ * The style and the scripts of the HTML report that are bundled with the program; if it runs from the sources, those in
+ * the report's folder.
+ * @param folder the program's folder: `dist/program`, or the project's root
  */
 export function loadHtmlPage(folder: string): HtmlPage {
   const at = existsSync(join(folder, 'page.css')) ? folder : join(folder, 'src', 'reports', 'html');

@@ -1,4 +1,4 @@
-/** What is read in clusters and pulled on their nodes: loaded where a question asks for it. */
+/** The sources that read in clusters and pull on their nodes: loaded when a question needs them. */
 import { pullReader } from '../diagnosis/waiting-pods';
 import { runningVm } from '../google/compute';
 import type { HttpClient } from '../http/client';
@@ -19,13 +19,13 @@ import { pods } from '../verify/verification-pods';
 import type { ConnectContext, ReadingOptions, VerifyOptions } from './connect-context';
 import { makeReaders, NOT_ASKED_FOR, type ThroughKubernetes } from './kinds-of-sources';
 
-/** How clusters are reached. */
+/** How clusters are accessed. */
 export interface InClustersOptions {
   readonly context: Pick<ConnectContext, 'env' | 'log' | 'signal' | 'onPods' | 'onFolders'>;
   readonly reading: ReadingOptions;
-  /** Null: nothing is ever created on a cluster. */
+  /** Null if nothing may be created on a cluster. */
   readonly verify: VerifyOptions | null;
-  /** Ends what is asked from now on. */
+  /** Stops what is asked from now on. */
   readonly until: () => AbortSignal;
 }
 
@@ -33,16 +33,16 @@ export interface InClusters {
   readonly answers: ThroughKubernetes;
   /** The credentials of pull secrets that were read. */
   readonly login: PullSecrets['login'];
-  /** Removes what was made on this machine. */
+  /** Removes what was created on this machine. */
   close(): Promise<void>;
 }
 
-/** The ways into clusters, and who asks by them. */
+/** Creates the access to clusters, and the sources that use it. */
 export function inClusters(client: HttpClient, { context, reading, verify, until }: InClustersOptions): InClusters {
   const { env, signal, log, onFolders } = context;
   const folders = onFolders === undefined ? {} : { onFolders };
   const { kubeconfig } = reading;
-  // One way into each cluster, whoever asks: a token is written into one temporary kubeconfig at most.
+  // All sources share the access to a cluster, so a token is written into one temporary kubeconfig at most.
   const ways = waysInto(client.credentials, { env, signal, ...folders, kubeconfig, context: reading.context });
   const within = { env, log, signal: until };
   const onNodes = verify === null ? null : verification(client, ways, context, verify);
@@ -60,14 +60,14 @@ export function inClusters(client: HttpClient, { context, reading, verify, until
     },
     login: inSecrets.login,
     close: async () => {
-      // A pod that is left is deleted by its kubeconfig, later.
+      // A pod that was left behind is deleted later, with its kubeconfig.
       await ways.close(onNodes?.needed() ?? new Set());
       await onNodes?.close();
     },
   };
 }
 
-/** The pulls on nodes, by a pod or by SSH. */
+/** The pulls on nodes, with a pod or with SSH. */
 function verification(
   client: HttpClient,
   ways: Ways,
@@ -89,7 +89,10 @@ function verification(
   };
 }
 
-/** Pull secrets of clusters, and the registries asked with them: the credentials go from one to the other alone. */
+/**
+ * The pull secrets of clusters, and the registries that are asked with them: the credentials are passed only between
+ * these two.
+ */
 function secretsIn(
   client: HttpClient,
   ways: Ways,

@@ -1,11 +1,11 @@
-/** Much work, a bounded part of it at once: what is under way takes memory. */
+/** Processes many items with limited concurrency, because work in progress takes memory. */
 import { placeOf, type Target } from '../model/target';
 
 /**
- * Works on each thing, in their order. The next is begun when the one before it has ended or waits for something from
- * outside. So what is judged from answers that are there leaves no memory behind that the next would add to, and what
- * has to be asked is asked so many at once.
- * @throws what a piece of work throws first; no more are begun then
+ * Works on each item, in order. The next one is started when the one before has ended or waits for something external.
+ * So items that can be judged from existing answers do not add up in memory, and up to `atOnce` items that need new
+ * answers wait at the same time.
+ * @throws the first error of the work; no more is started after it
  */
 export async function inTurn<T>(all: Iterable<T>, atOnce: number, work: (each: T) => Promise<void>): Promise<void> {
   const errors: unknown[] = [];
@@ -22,7 +22,7 @@ export async function inTurn<T>(all: Iterable<T>, atOnce: number, work: (each: T
         onEnd();
       });
     await new Promise<void>((resolve) => {
-      // A turn of the event loop ends when all that waits for nothing from outside has ended.
+      // The event loop reaches this when all work that does not wait for anything external has ended.
       const turn = setImmediate(resolve);
       onEnd = () => {
         if (!isOver) return;
@@ -37,7 +37,7 @@ export async function inTurn<T>(all: Iterable<T>, atOnce: number, work: (each: T
   if (errors.length > 0) throw errors[0];
 }
 
-/** Works on all targets, those that ask for something new first, the others so many at once. */
+/** Works on all targets: first on those that need new answers, then on the others with limited concurrency. */
 export async function newsFirst(
   targets: readonly Target[],
   work: (target: Target, at: number) => Promise<void>,
@@ -51,12 +51,12 @@ export async function newsFirst(
   await inTurn(rest, AT_ONCE, workAt);
 }
 
-/** Targets that are judged at once, beyond those that ask for something new. */
+/** The maximum number of targets that are judged at the same time, apart from those that need new answers. */
 const AT_ONCE = 250;
 
 /**
- * The places of targets whose image or cluster none before them has: all of them ask at once, so that nothing that has
- * to be read waits behind what is judged; and of the rest, which asks for little more.
+ * Divides the positions of the targets: those whose image or cluster is the first of its kind ask at the same time, so
+ * that nothing that must be read waits behind judging; the rest needs few new answers.
  */
 function byNews(targets: readonly Target[]): { readonly asking: readonly number[]; readonly rest: readonly number[] } {
   const places = [...targets.keys()];

@@ -1,22 +1,25 @@
 import { EXIT } from '../model/exit-status';
 
-/** What ends a run before its time: SIGINT, SIGTERM or Windows' SIGBREAK, or an exception that nobody caught. */
+/** The end of a run before it is complete: by SIGINT, SIGTERM or Windows' SIGBREAK, or by an uncaught exception. */
 export interface Interruption {
   readonly signal: AbortSignal;
-  /** 130 or 143 once a signal has come, else null. */
+  /** 130 or 143 after a signal, otherwise null. */
   exitCode(): number | null;
-  /** Listens no longer. */
+  /** Stops listening. */
   stop(): void;
 }
 
-/** A runner on Windows ends a step by Ctrl-C, then by Ctrl-Break, which comes as SIGBREAK; no other system has it. */
+/**
+ * A runner on Windows stops a step with Ctrl-C, then with Ctrl-Break, which arrives as SIGBREAK; no other system has
+ * it.
+ */
 const CODES = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated, SIGBREAK: EXIT.terminated } as const;
 const SIGNALS = Object.keys(CODES) as readonly (keyof typeof CODES)[];
 
-/** Those that listen now: a fault ends their gathering, too. */
+/** The controllers that are listening now: an uncaught exception stops them, too. */
 const running = new Set<AbortController>();
 
-/** Listens for these signals until it is stopped: the first ends the gathering, the second the process. */
+/** Listens for these signals until it is stopped: the first one stops the reading, the second one ends the process. */
 export function listen(): Interruption {
   const controller = new AbortController();
   let code: number | null = null;
@@ -38,20 +41,24 @@ export function listen(): Interruption {
   };
 }
 
-/** Faults of our own that nobody caught, in their order. */
+/** Uncaught errors of this program, in order. */
 export interface Faults {
   first(): unknown;
   isEmpty(): boolean;
 }
 
-/** How long a run may take to delete what it made and to print its report, once a fault has ended it. */
+/**
+ * How long a run may take to delete what it created and to print its report, after an uncaught exception has stopped
+ * it.
+ */
 const REST_MS = 60_000;
 
 /**
- * Holds what is thrown where nobody catches it: Node would end at once with 1, which is a verdict, and leave what the
- * run made. An exception ends the gathering, as a signal does, so that pods are deleted and the report that is there is
- * printed; the exit status is 70 from then on. Of many questions that are refused at once the first is kept.
- * @param restMs after which the process ends, whatever is still under way
+ * Catches errors that nothing else catches. Without this, Node.js would exit immediately with 1, which is a verdict,
+ * and leave behind what the run created. An exception stops the reading, as a signal does, so that pods are deleted and
+ * the available report is printed; the exit status is then 70. If many questions are rejected at the same time, the
+ * first error is kept.
+ * @param restMs the time after which the process exits, whatever is still in progress
  */
 export function holdFaults(restMs = REST_MS): Faults {
   const faults: unknown[] = [];
@@ -60,7 +67,7 @@ export function holdFaults(restMs = REST_MS): Faults {
     faults.push(error);
     process.exitCode = EXIT.fault;
     for (const controller of running) controller.abort(new Error('a fault of this program', { cause: error }));
-    // What waits for the listener that threw may wait for ever; the process is kept until then, and no longer.
+    // Code that waits for the listener that threw may wait forever; the process is kept for this time, and no longer.
     if (faults.length === 1) setTimeout(() => process.exit(EXIT.fault), restMs);
   });
   return { first: () => faults[0], isEmpty: () => faults.length === 0 };

@@ -1,4 +1,4 @@
-/** All targets of a run, judged: each by itself, or a fleet by its parts. */
+/** Judges all targets of a run: each one separately, or a fleet by its parts. */
 import { allFindings } from '../checks';
 import type { Asker } from '../facts/ask';
 import { gather } from '../facts/gather';
@@ -18,24 +18,24 @@ import { newsFirst } from './in-turn';
 import { concluded } from './outcome';
 import type { Waiting } from './wait';
 
-/** What became of the targets, and what was asked for them. */
+/** The results of the targets, and what was asked for them. */
 interface AllJudged {
   readonly judgements: readonly Judgement[];
-  /** Those that pass by their parts; null: each is among the judgements. */
+  /** Those that pass by their parts; null if each target is among the judgements. */
   readonly plain: PlainTargets | null;
   readonly asked: Asker;
-  /** What was not read before the run was stopped, a sentence each. */
+  /** What was not read before the run was stopped, one sentence each. */
   readonly left: readonly string[];
 }
 
-/** Whether the targets of a run can be judged by parts: nothing is asked of single ones. */
+/** Whether the targets of a run can be judged by parts: nothing is asked about a single target. */
 export const hasParts = ({ request }: Run): boolean =>
   request.command === 'scan' &&
   request.verify === 'none' &&
   request.pullSecrets.length === 0 &&
   !request.impersonateNode;
 
-/** A fleet. */
+/** Judges a fleet. */
 export async function judgedByParts(
   rows: readonly FleetRow[],
   first: Asker,
@@ -47,7 +47,7 @@ export async function judgedByParts(
   return { ...(await judgeFleet(rows, { ask: first.ask, run, targetOf, ...rest })), asked: first };
 }
 
-/** Each target by itself, and again while grants are waited for. */
+/** Judges each target separately, and repeats this while waiting for grants. */
 export async function judgedEach(
   targets: readonly Target[],
   first: Asker,
@@ -64,7 +64,7 @@ export async function judgedEach(
       readonly clock?: Pick<Waiting, 'now' | 'sleep'>;
     };
     readonly connection: Connection | null;
-    /** Null: nothing is waited for. */
+    /** Null for no waiting. */
     readonly waitMs: number | null;
     readonly now: string;
   },
@@ -76,7 +76,7 @@ export async function judgedEach(
     done = Math.min(done + 1, targets.length);
     if (targets.length > 1) context.onProgress(`${String(done)} of ${String(targets.length)} judged`);
     const judgement = concluded(facts, allFindings(facts), run);
-    // What was waited for passes on an assumption, which is not known yet.
+    // A finding that was waited for passes with an assumption, which is not known yet, so it must stay complete.
     const isShort = request.command === 'scan' || targets.length > MOST_WHOLE;
     return isShort && waitMs === null ? shortened(judgement) : judgement;
   };
@@ -87,7 +87,7 @@ export async function judgedEach(
     });
     return { judgements, plain: null, asked: first, left: [] };
   }
-  // While grants are waited for no pod pulls: a refusal that was seen too early would stand.
+  // No pod pulls while waiting for grants: a refusal that was seen too early would be final.
   const lastly = request.verify !== 'none';
   const { judgeUntilItPasses } = await import('./wait');
   const { judgements, asker: asked } = await judgeUntilItPasses(first, {

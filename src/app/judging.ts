@@ -1,4 +1,7 @@
-/** All that asks on, judges facts and reports of them: one part of the program, loaded when there are facts to come. */
+/**
+ * Everything that asks further questions, judges facts and reports them: one chunk of the program, loaded when facts
+ * are on their way.
+ */
 export { writeFacts } from '../facts/write-file';
 export { refusedCredentials } from '../verdict/refused-credentials';
 export { hasParts, judgedByParts, judgedEach } from './judge';

@@ -1,9 +1,9 @@
-/** Which questions are answered by sources that are loaded only where one of them is asked, and by whom. */
+/** The questions whose sources are loaded only when one of them is asked. */
 import { failed } from '../model/fact';
 import type { Answers, QuestionKind } from '../model/questions';
 import type { RunningReader } from '../model/running';
 
-/** What few runs ask: its sources are loaded when it is first asked. */
+/** Questions that few runs ask: their sources are loaded with the first one. */
 export const IN_PLAY = [
   'admissionPolicy',
   'attestor',
@@ -39,7 +39,7 @@ export const IN_PLAY = [
 ] as const satisfies readonly QuestionKind[];
 export type InPlay = (typeof IN_PLAY)[number];
 
-/** What is asked of the Kubernetes API of a cluster, or on its nodes, and the clusters that have no other API. */
+/** Questions to the Kubernetes API of a cluster, or to its nodes, including clusters that have no other API. */
 export const IN_CLUSTERS = [
   'cluster',
   'computeClass',
@@ -58,7 +58,7 @@ export type ThroughKubernetes = Pick<Answers, (typeof IN_CLUSTERS)[number]>;
 const notAsked = (from: string) => () =>
   Promise.resolve(failed('not-asked', from, 'the Kubernetes API was not asked for it'));
 
-/** The answers where nothing may be asked there. */
+/** The answers if these questions may not be asked. */
 export const NOT_ASKED_FOR: ThroughKubernetes = {
   cluster: notAsked('cluster outside GKE'),
   verification: () => Promise.resolve(failed('not-asked', 'verification', 'it was not asked for')),
@@ -73,7 +73,7 @@ export const NOT_ASKED_FOR: ThroughKubernetes = {
   secretPull: notAsked('pull secret'),
 };
 
-/** Loaded where it is asked what runs; all readers share what is the same on many clusters. */
+/** Loaded when running images are requested; all readers share what is the same on many clusters. */
 export function makeReaders(): () => Promise<() => RunningReader> {
   let made: Promise<() => RunningReader> | null = null;
   return () => (made ??= import('../input/running').then(({ runningReaders }) => runningReaders()));

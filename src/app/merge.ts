@@ -1,4 +1,4 @@
-/** Reports of several runs, such as a fleet's shards, read and made one. */
+/** Reads the reports of several runs, such as the shards of a fleet, and joins them. */
 import { isAbsolute, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { MergeRun } from '../input/merge-run';
@@ -14,15 +14,15 @@ import { isStorageName } from '../model/storage-name';
 import type { Storage } from './storage';
 import type { Outcome } from './outcome';
 
-/** Reports of one merge: more shards than any engine runs. */
+/** The maximum number of reports in one merge: no engine runs that many shards. */
 const MOST_REPORTS = 10_000;
-/** Objects of Cloud Storage that are read at once. */
+/** The number of objects of Cloud Storage that are read at the same time. */
 const AT_ONCE = 8;
 
 /**
- * Reads the reports and makes them one.
- * @param where the working folder, and the folder that files stay within
- * @throws UsageError where a report cannot be read, with all that cannot
+ * Reads the reports and joins them into one.
+ * @param where the working folder, and the folder that files must stay within
+ * @throws UsageError if a report cannot be read, with the problems of all that cannot
  */
 export async function merged(
   run: MergeRun,
@@ -46,7 +46,7 @@ export async function merged(
   const reports: NamedReport[] = [];
   const once = new Map(names.map((each) => [isStorageName(each.file) ? each.file : resolve(folder, each.file), each]));
   const queue = [...once.values()];
-  // A few at a time: of each only what is kept stays in memory.
+  // A few at a time, so that only the parts of each that are kept stay in memory.
   for (let few = queue.splice(0, AT_ONCE); few.length > 0; few = queue.splice(0, AT_ONCE)) {
     const stored = await storage.read(few.map(({ file }) => file).filter(isStorageName));
     for (const { file, found } of few) {
@@ -70,7 +70,7 @@ function textOf(stored: ReadonlyMap<string, string | Error>, name: string): stri
   throw text;
 }
 
-/** A report, and whether it was found, not named. */
+/** A report, and whether it was found rather than named. */
 interface Found {
   readonly file: string;
   readonly found: boolean;
@@ -88,7 +88,7 @@ async function objectsOf(name: string, storage: Pick<Storage, 'find'>, problems:
   }
 }
 
-/** The files that a name stands for; a file whose name is also a pattern is itself. */
+/** The files that a name refers to; if a file has exactly this name, the name is not treated as a pattern. */
 function filesOf(name: string, folder: string, problems: string[]): readonly Found[] {
   const pattern = patternOf(name);
   if (!isDynamicPattern(pattern) || fileReaders(folder, null).exists(name)) return [{ file: name, found: false }];

@@ -1,4 +1,4 @@
-/** What is said where Google credentials are needed and there are none. */
+/** The message if Google credentials are needed and there are none. */
 export const NO_CREDENTIALS = `no Google credentials were found. There are three ways to give them:
   in a workflow, a step with google-github-actions/auth before this one;
   on a workstation, “gcloud auth application-default login”;

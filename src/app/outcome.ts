@@ -1,4 +1,4 @@
-/** What a run comes to: its judgements concluded as the request wants it, its report, and what a person is to know. */
+/** The outcome of a run: its judgements as the request requires, its report, and the notes for the user. */
 import { traitsOf } from '../checks';
 import { remedies } from '../fixes';
 import { grantCommand } from '../fixes/grant';
@@ -26,19 +26,19 @@ import type { Request } from '../model/request';
 
 export interface Outcome {
   readonly report: Report;
-  /** The text of the facts file, where `--save-facts` asks for one. */
+  /** The text of the facts file, if `--save-facts` is given. */
   readonly facts: Pieces | null;
-  /** That the caller's credentials were not accepted, which is said before all else; null: they were. */
+  /** A message that the caller's credentials were not accepted, which comes before all others; null if they were. */
   readonly refused: string | null;
-  /** What a person is to know beside the report: of the policy and the baseline. */
+  /** Notes for the user in addition to the report: about the policy and the baseline. */
   readonly notes: readonly string[];
 }
 
-/** The findings of one target, concluded as the request wants it. */
+/** The findings of one target, concluded as the request requires. */
 export const concluded = (facts: TargetFacts, findings: readonly Finding[], { strict, request }: Run): Judgement =>
   conclude(facts, findings, { strict, policy: request.policy?.policy ?? null, traitsOf, remedies });
 
-/** What a run without a cluster leaves open. */
+/** What a run without a cluster does not decide. */
 const ALONE = 'no nodes were judged: there is no cluster (--no-cluster), so that nothing says whether they may pull it';
 const AS_A_STRANGER =
   'there are no Google credentials: Artifact Registry was asked as a stranger, who sees public images alone';
@@ -55,17 +55,17 @@ export function reported(
   run: Run,
   { version }: { readonly version: string },
   done: {
-    /** Null: there were none. */
+    /** Null if there were none. */
     readonly credentials: CallersCredentials | null;
     readonly startedAt: Date;
     readonly caller: string | null;
     readonly refused: string | null;
-    /** That there was not time for all; null: there was. */
+    /** A message that there was not enough time for everything; null if there was. */
     readonly late: string | null;
     readonly connection: Connection | null;
-    /** What a scan saw of its scope; none: nothing had to be found. */
+    /** What a scan found of its scope; undefined if nothing had to be found. */
     readonly fleet?: FleetSeen | null;
-    /** The targets of a fleet that pass by their parts; none: each is among the judgements. */
+    /** The targets of a fleet that pass by their parts; undefined if each target is among the judgements. */
     readonly plain?: PlainTargets | null;
   },
 ): Report {
@@ -100,7 +100,7 @@ export function reported(
     : { ...seen, trend: trendOf(seen, request.baseline, asksOf(request, run.facts?.asOf ?? startedAt.toISOString())) };
 }
 
-/** Which checks the run asks of what: nobody pulls on nodes unasked, and the policy may leave checks out. */
+/** Whether the run includes a check: real pulls only run if requested, and the policy may exclude checks. */
 const asksOf =
   ({ command, verify, policy }: Request, now: string): AsksCheck =>
   (check, image, cluster) =>
@@ -108,7 +108,7 @@ const asksOf =
     (policy === null || !leavesOut(policy.policy, { check, image, cluster: cluster ?? NO_CLUSTER }, now));
 
 /**
- * That the run had no time for all its questions, which no service is to blame for; null where it had.
+ * A message that the run had no time for all its questions, which is not the fault of any service; null if it had.
  * @param answered every question of the run
  */
 export function outOfTime(answered: FactsFile['facts']): string | null {
@@ -120,7 +120,7 @@ export function outOfTime(answered: FactsFile['facts']): string | null {
   return `the time limit of the run (--timeout) was reached before ${questions} answered: a longer one answers more`;
 }
 
-/** What decides the exit status beside the findings. */
+/** What decides the exit status in addition to the findings. */
 const exitRules = ({ failOn, strict, request }: Run, judgements: readonly Judgement[]): ExitRules => ({
   failOn,
   strict,
@@ -130,11 +130,11 @@ const exitRules = ({ failOn, strict, request }: Run, judgements: readonly Judgem
   unread: request.seen.errors,
 });
 
-/** Whether a node came to an answer: it pulled, or was refused for good. */
+/** Whether a node gave an answer: it pulled, or was refused for good. */
 const isAnswer = (verification: PoolFacts['verification']): boolean =>
   verification?.state === 'known' && ['pulled', 'admitted', 'refused'].includes(verification.value.outcome);
 
-/** What a run that went on with another took from it. */
+/** A note about what a resumed run took from the previous one. */
 export function resumeNote(
   { asOf, caller }: FactsFile,
   { known, asked }: { readonly known: number; readonly asked: number },
@@ -145,8 +145,8 @@ export function resumeNote(
 }
 
 /**
- * What a person is to know of the policy and the baseline.
- * @param passing targets beside the judgements, which pass
+ * Notes for the user about the policy and the baseline.
+ * @param passing the number of targets that are not among the judgements, all of which pass
  */
 export const notesOf = (
   judgements: readonly Judgement[],

@@ -15,17 +15,19 @@ import type { Storage } from './storage';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What the formats are told beside the report: for code scanners the checks' pages, for HTML its style and script, and the policy file, else the
- * workflow that runs, as the place of what stands in no file.
- * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`; `CI_CONFIG_PATH` GitLab's pipeline
- * @param folder what relative names start from; where the pages are, of a run from the sources
+ * What the formats need in addition to the report: code scanners the checks' pages, HTML its style and scripts. The
+ * policy file, or otherwise the workflow that runs, is the place of findings that do not belong to a file.
+ * @param env `GITHUB_WORKFLOW_REF` names the workflow: `OWNER/REPO/.github/workflows/FILE@REF`; `CI_CONFIG_PATH` names
+ *   GitLab's pipeline
+ * @param folder the folder that relative names start from, and that contains the pages if the program runs from the
+ *   sources
  */
 export function renderOptions(
   run: Pick<Run, 'verbose' | 'format' | 'reports' | 'groupBy'> & { readonly policy: Run['request']['policy'] },
   env: Environment,
   folder: string,
 ): RenderOptions {
-  // A branch may have an @ too.
+  // The name of a branch may contain an @, too.
   const workflow = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
   const { policy } = run;
   const policyFile = policy === null ? undefined : shownAs(policy.file, folder, rootOf(env));
@@ -42,18 +44,18 @@ export function renderOptions(
   };
 }
 
-/** The file of GitLab's pipeline; undefined where there is none, or it is of another project. */
+/** The file of GitLab's pipeline; undefined if there is none, or if it belongs to another project. */
 function pipelineOf(env: Environment): string | undefined {
   const file = env['CI_CONFIG_PATH'] ?? '';
   return env['GITLAB_CI'] === undefined || file === '' || /[@:]/.test(file) ? undefined : file;
 }
 
 /**
- * Writes the reports and the facts that were asked for, readable by all, as any file of a build.
+ * Writes the requested reports and facts, readable by everyone, like any file of a build.
  * @param facts the text of the facts file
- * @param folder what relative names start from
- * @param storage takes those whose name is one of Cloud Storage
- * @returns a sentence for each file that could not be written
+ * @param folder the folder that relative names start from
+ * @param storage writes the files whose names are in Cloud Storage
+ * @returns one sentence for each file that could not be written
  */
 export async function writeFiles(
   run: Pick<Run, 'reports' | 'saveFacts'>,
@@ -82,7 +84,7 @@ export async function writeFiles(
   return problems.flat();
 }
 
-/** What an object in Cloud Storage is served as. */
+/** The content types of objects in Cloud Storage. */
 const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   text: 'text/plain; charset=utf-8',
   json: 'application/json',
@@ -92,15 +94,15 @@ const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   html: 'text/html; charset=utf-8',
   gitlab: 'application/json',
   github: 'text/plain; charset=utf-8',
-  // What Prometheus asks for (https://prometheus.io/docs/instrumenting/content_negotiation/).
+  // The type that Prometheus requests (https://prometheus.io/docs/instrumenting/content_negotiation/).
   metrics: 'application/openmetrics-text; version=1.0.0; charset=utf-8',
   issue: 'text/markdown; charset=utf-8',
 };
 
 /**
- * The report of a run of which something that was asked for could not be written: never green without it, save where no
- * result may make the run fail (`--fail-on never`).
- * @param unwritten a sentence for each file
+ * The report of a run that could not write a requested file: it is never green without that file, unless no result may
+ * make the run fail (`--fail-on never`).
+ * @param unwritten one sentence for each file
  */
 export const withUnwritten = (report: Report, unwritten: readonly string[], { failOn }: Pick<Run, 'failOn'>): Report =>
   report.exitCode === EXIT.passed && failOn !== 'never' && unwritten[0] !== undefined
@@ -108,7 +110,7 @@ export const withUnwritten = (report: Report, unwritten: readonly string[], { fa
     : report;
 
 /**
- * The report of a run that a signal ended before its time: it says so.
+ * The report of a run that was ended early by a signal, with a message about that.
  * @param code 130 or 143
  */
 export function cutShort(report: Report, code: number): Report {
@@ -119,7 +121,7 @@ export function cutShort(report: Report, code: number): Report {
 
 /**
  * The last line of a run whose exit status is not 0: what decided it.
- * @returns null where the status is 0
+ * @returns null if the status is 0
  */
 export const whyStatus = ({ exitCode, exitReason }: Report): string | null =>
   exitCode === EXIT.passed ? null : `exit status ${String(exitCode)}: ${exitReason ?? 'the report says why'}`;

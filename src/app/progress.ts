@@ -1,27 +1,27 @@
-/** Progress: what a run is at, said while it lasts. A short run says nothing. */
+/** Progress: the current step of a run, shown while it lasts. A short run shows nothing. */
 
-/** What a run tells of itself, and what a person is told of it. */
+/** Receives the progress of a run, and shows it to the user. */
 export interface Progress {
-  /** A step has begun, or is done. */
+  /** A step has started or ended. */
   readonly step: (text: string) => void;
-  /** What tells at any time what is under way; empty where nothing is. */
+  /** Sets the function that returns what is in progress at that moment; it returns an empty string if nothing is. */
   readonly watch: (now: () => string) => void;
-  /** Nothing is said any more. */
+  /** Stops showing progress. */
   readonly end: () => void;
 }
 
-/** When something is said for the first time: a person who waits a second wonders. */
+/** When progress is shown for the first time: after a second, waiting users wonder. */
 const FIRST_MS = 1000;
-/** How often it is said: in a log, which keeps every line, seldom; on a terminal one line is written over. */
+/** How often it is shown: rarely in a log, which keeps every line; in a terminal one line is overwritten. */
 export const EVERY_MS = { log: 10_000, terminal: FIRST_MS } as const;
 
-/** A line of a log that is no result: people and programs can tell it from warnings. */
+/** A line of a log that is not a result: people and programs can distinguish it from warnings. */
 export const inLog = (text: string): string => `progress: ${text}`;
 
 /**
- * Says what is under way after a second, and again each time the time has passed; not what was said last.
- * @param say takes the line
- * @param everyMs the time, a whole number of seconds
+ * Shows what is in progress after a second, and again after each interval, unless it has not changed.
+ * @param say receives the line
+ * @param everyMs the interval, a whole number of seconds
  */
 export function ticking(say: (text: string) => void, everyMs: number): Progress {
   let step = '';
@@ -37,7 +37,7 @@ export function ticking(say: (text: string) => void, everyMs: number): Progress 
     untilNext = everyMs;
     say(text);
   }, FIRST_MS);
-  // It must not keep the process.
+  // The timer must not keep the process running.
   timer.unref();
   return {
     step: (text) => {

@@ -1,4 +1,4 @@
-/** A fleet on one page: scopes → clusters → images → targets; the rest is as in `check`. */
+/** A scan of a fleet in one file: scopes → clusters → images → targets; the rest is the same as in `check`. */
 import { clustersOfFleet } from '../facts/fleet';
 import { imagesOn } from '../facts/fleet-images';
 import type { Run } from '../input/run';
@@ -11,15 +11,19 @@ import { judged, type PreflightContext, type ToJudge } from './check';
 import type { Outcome } from './outcome';
 
 /**
- * Judges images on the clusters of a scope. What cannot be read of it is told in the report, and the rest is judged.
- * @throws UsageError where the environment is wrong or there are no credentials; nothing was called
+ * Judges images on the clusters of a scope. What cannot be read of the scope is mentioned in the report, and the rest
+ * is judged.
+ * @throws UsageError if the environment is wrong or there are no credentials; nothing was requested
  */
 export const scan = (run: Run, context: PreflightContext): Promise<Outcome> =>
   judged(run, context, (ask) => found(run, ask, context.onProgress));
 
 const NO_FLEET = { scopes: [], shard: null, running: false, cross: false, filter: NO_FILTER, memberships: false };
 
-/** The targets in the order of the report: by cluster, then by image, so that shards are parts of the whole. */
+/**
+ * The targets in the order of the report: by cluster, then by image, so that the shards are consecutive parts of the
+ * whole.
+ */
 async function found({ request, strict }: Run, ask: Ask, onProgress: (text: string) => void): Promise<ToJudge> {
   const fleet = request.fleet ?? NO_FLEET;
   onProgress(`looking for the clusters of ${fleet.scopes.join(', ')}`);
@@ -35,7 +39,7 @@ async function found({ request, strict }: Run, ask: Ask, onProgress: (text: stri
   return { targets, rows, fleet: { ...seen, isPart: fleet.shard !== null, running: fleet.running } };
 }
 
-/** Sorts images by their references; a list that many clusters share, once. */
+/** Sorts images by their references; a list that many clusters share is sorted once. */
 function sorting(): (images: readonly TargetImage[]) => readonly TargetImage[] {
   const known = new Map<readonly TargetImage[], readonly TargetImage[]>();
   return (images) => {

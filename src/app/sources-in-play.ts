@@ -1,4 +1,6 @@
-/** Sources that most runs do not ask: the APIs of what a cluster, a repository or an organization may have in play. */
+/**
+ * Sources that most runs do not need: the APIs for features that a cluster, a repository or an organization may use.
+ */
 import { accessBoundaries } from '../google/access-boundaries';
 import { accessContextManager } from '../google/access-context-manager';
 import { binaryAuthorizationApi } from '../google/binary-authorization';
@@ -22,7 +24,7 @@ import type { Answers } from '../model/questions';
 import { probe } from '../registry/probe';
 import { type InPlay, makeReaders } from './kinds-of-sources';
 
-/** The sources of the questions that are named `IN_PLAY`. */
+/** The sources of the questions in `IN_PLAY`. */
 export function sourcesInPlay(client: HttpClient): Pick<Answers, InPlay> {
   const tokens = new NodeTokens(client);
   return {

@@ -14,10 +14,10 @@ import { IN_PLAY, NOT_ASKED_FOR, type ThroughKubernetes } from './kinds-of-sourc
 import { begunOnce, whenAsked } from './when-asked';
 
 /**
- * What answers every question, each kind by the source that speaks that API. An answer is always a fact: never an
- * exception, and never with a token in it.
- * @param through what answers through the Kubernetes API, where that was asked for
- * @param logins credentials for registries, by whom they are
+ * Answers every question, each kind with the source for its API. An answer is always a fact: never an exception, and
+ * never with a token in it.
+ * @param through the sources that use the Kubernetes API, if that was requested
+ * @param logins the credentials for registries, by their origin
  */
 export function answers(client: HttpClient, through: Partial<ThroughKubernetes> = {}, logins?: Logins): Answers {
   const inPlay = begunOnce(() => import('./sources-in-play').then(({ sourcesInPlay }) => sourcesInPlay(client)));
@@ -32,7 +32,7 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
     ...registry(client, logins),
     ...whenAsked(IN_PLAY, inPlay),
     ...NOT_ASKED_FOR,
-    // A cluster outside GKE has no other API than its own.
+    // A cluster outside GKE has no API other than its own.
     cluster: (of) => (isOutside(of) ? outside(of) : google.cluster(of)),
     ...ofKubernetes,
   };
@@ -40,7 +40,7 @@ export function answers(client: HttpClient, through: Partial<ThroughKubernetes> 
   return Object.fromEntries(guarded) as Answers;
 }
 
-/** A fault of a source becomes a fact; secrets that a service echoes are cut out. */
+/** Turns an error of a source into a fact, and removes secrets that a service repeats in its answers. */
 function guard(client: HttpClient, kind: QuestionKind, answer: Answers[QuestionKind]) {
   return async (of: never): Promise<Fact<unknown>> => {
     let fact: Fact<unknown>;
@@ -48,7 +48,7 @@ function guard(client: HttpClient, kind: QuestionKind, answer: Answers[QuestionK
       fact = await answer(of);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      // A name that cannot be asked for was not asked; anything else is an answer that its source did not see through.
+      // A name that cannot be requested was not asked; any other error means an answer that its source did not expect.
       const why = error instanceof BadName ? 'not-asked' : 'malformed';
       fact = failed(why, `${kind} ${Object.values(of).join(' ')}`, clean(detail));
     }

@@ -1,4 +1,4 @@
-/** Reports and facts in Cloud Storage, read and written as the caller. */
+/** Reads and writes reports and facts in Cloud Storage, as the caller. */
 import { LARGEST_TEXT } from '../input/readers';
 import { textOf } from '../model/encoding';
 import { UsageError } from '../model/errors';
@@ -11,29 +11,30 @@ import type { Network } from '../http/network';
 import type { ConnectContext } from './connect-context';
 import { NO_CREDENTIALS } from './no-credentials';
 
-/** Objects under way at once. */
+/** The maximum number of objects in progress at the same time. */
 const AT_ONCE = 8;
-/** For one part of an object, its retries included, a third of it. */
+/** The time-out of the HTTP client: the request for one part of an object, including its retries, gets a third of it. */
 const TIMEOUT_MS = 180_000;
 
-/** Cloud Storage, as a run reads from it and writes to it. */
+/** Cloud Storage, as a run uses it. */
 export interface Storage {
-  /** The texts of objects by their names; an error says why one cannot be read. */
+  /** The texts of objects by their names; an error gives the reason if one cannot be read. */
   read(names: readonly string[]): Promise<ReadonlyMap<string, string | Error>>;
   /**
-   * The names that one stands for: itself; those below it where it ends in `/`; those that its `*`, `**` and `?` fit.
-   * @throws Error that says why they cannot be determined
+   * The names that a name refers to: itself; those below it if it ends with `/`; those that match its `*`, `**` and
+   * `?`.
+   * @throws Error with the reason if they cannot be determined
    */
   find(name: string): Promise<readonly string[]>;
-  /** @throws Error that says why it cannot be written */
+  /** @throws Error with the reason if it cannot be written */
   write(name: string, contentType: string, pieces: Pieces): Promise<void>;
-  /** Ends its connections. */
+  /** Closes its connections. */
   close(): void;
 }
 
 /**
- * Cloud Storage with the caller's credentials; nothing is looked for or asked before it is used.
- * @param context its signal ends what is read, never what is written: a run that is stopped writes what it knows
+ * Cloud Storage with the caller's credentials; no credentials are loaded and nothing is requested before it is used.
+ * @param context its signal stops reading, but never writing: a run that is stopped writes what it knows
  */
 export function storageOf(context: Pick<ConnectContext, 'version' | 'env' | 'signal' | 'log' | 'onSecret'>): Storage {
   let opened: Promise<{
@@ -82,7 +83,7 @@ export function storageOf(context: Pick<ConnectContext, 'version' | 'env' | 'sig
   };
 }
 
-/** Loaded where a name of Cloud Storage is used. */
+/** Loaded when a name in Cloud Storage is used. */
 const cloudStorage = () => import('../google/cloud-storage');
 
 async function connected({ version, env, signal, log, onSecret }: Parameters<typeof storageOf>[0]) {
@@ -129,7 +130,10 @@ function valueOrThrow<T>(fact: Fact<T>): T {
   throw new Error(root.state === 'absent' ? `it does not exist (${quoted(root.detail)})` : reasonMissing(root));
 }
 
-/** Whether gcloud's wildcards fit a name: `*` and `?` stay within a folder, `**` does not. Takes no longer than both are. */
+/**
+ * Whether gcloud's wildcards match a name: `*` and `?` do not match a slash, `**` does. The time is bounded by the
+ * lengths of both.
+ */
 function fits(glob: string, name: string): boolean {
   let reached = new Set([0]);
   for (const part of glob.split(/(\*\*|\*|\?)/).filter((each) => each !== '')) {

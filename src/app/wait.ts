@@ -1,4 +1,4 @@
-/** `--wait`: a grant takes minutes to reach every server, so what its spreading can change is asked again. */
+/** `--wait`: a grant takes minutes to reach every server, so what propagation can change is asked again. */
 import { type Asker, questionKey } from '../facts/ask';
 import { missing } from '../model/fact';
 import { traitsOf } from '../checks';
@@ -11,37 +11,37 @@ import type { Judgement } from '../verdict/judgement';
 import { worst } from '../verdict/verdict';
 import { newsFirst } from './in-turn';
 
-/** The first pause, and the longest: each is half as long again as the one before. */
+/** The first pause, and the longest: each is one and a half times as long as the one before. */
 const FIRST_PAUSE_MS = 2000;
 const LONGEST_PAUSE_MS = 20_000;
 
 export interface Waiting {
-  /** Milliseconds; null: judge once. */
+  /** Milliseconds; null to judge once. */
   readonly waitMs: number | null;
   readonly targets: readonly Target[];
   readonly judge: (target: Target, ask: Ask) => Promise<Judgement>;
-  /** Judges after the last round, with the pulls that are dear; null: the last round stands. */
+  /** Judges after the last round, including the expensive pulls; null if the last round is final. */
   readonly judgeLast: ((target: Target, ask: Ask) => Promise<Judgement>) | null;
-  /** Before each new round: gives its requests their whole time again. */
+  /** Called before each new round: gives its requests the full time-out again. */
   readonly onRound: () => void;
   readonly onProgress: (text: string) => void;
-  /** Ends the waiting at once. */
+  /** Stops the waiting immediately. */
   readonly signal: AbortSignal;
-  /** Waits; false where the signal ended it. */
+  /** Waits; returns false if the signal ended it. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<boolean>;
   readonly now: () => number;
 }
 
-/** All targets, judged once, by what one asker read. */
+/** All targets, judged once, with the answers of one asker. */
 export interface Round {
   readonly asker: Asker;
   readonly judgements: readonly Judgement[];
 }
 
 /**
- * Judges all targets, and again until the verdict passes or the time is up, as long as there is something that time
- * can change and nothing that fails for good. Only what the open targets asked of that is asked again.
- * @returns the last round; where the signal came in the middle of one, the one before
+ * Judges all targets, and again until the verdict passes or the time is up, as long as time can change something and
+ * nothing fails for good. Only those questions of the open targets whose answers can change are asked again.
+ * @returns the last round; if the signal came in the middle of one, the round before
  */
 export async function judgeUntilItPasses(first: Asker, waiting: Waiting): Promise<Round> {
   const until = waiting.now() + (waiting.waitMs ?? 0);
@@ -65,7 +65,7 @@ export async function judgeUntilItPasses(first: Asker, waiting: Waiting): Promis
   return { asker: last.asker, judgements: last.judged.map(({ judgement }, at) => withLag(judgement, at, waited)) };
 }
 
-/** The pulls on the nodes: again while the time lasts, where a node is refused what the policies grant by now. */
+/** The pulls on the nodes, repeated while there is time, if a node is refused what the policies now grant. */
 async function lastRounds(
   round: JudgedRound,
   judge: Waiting['judge'],
@@ -86,7 +86,10 @@ async function lastRounds(
   }
 }
 
-/** The questions of pulls that were refused for lack of a right, in targets that fail for nothing else. */
+/**
+ * The questions about pulls that were refused because of a missing permission, in targets that fail for no other
+ * reason.
+ */
 function laggingPulls(before: JudgedRound, { judged }: JudgedRound): readonly string[] {
   const stale = judged.map(({ judgement: { facts, verdict }, asked }, at) => {
     if (verdict === 'pass') return [];
@@ -97,15 +100,15 @@ function laggingPulls(before: JudgedRound, { judged }: JudgedRound): readonly st
     if (refused.some((check) => check === null || !isOfARight(check))) return null;
     return refused.length === 0 ? [] : [...asked].flatMap(([key, kind]) => (kind === 'verification' ? [key] : []));
   });
-  // One that fails for good ends it: no waiting makes the run pass.
+  // One target that fails for good ends the waiting, because the run cannot pass any more.
   return stale.includes(null) ? [] : stale.flatMap((keys) => keys ?? []);
 }
 
-/** The checks that explain a refusal which a grant ends. */
+/** The checks that explain a refusal that a grant ends. */
 const isOfARight = (check: string): boolean =>
   ['permission', 'account', 'secret'].includes(traitsOf(check).spreads ?? '');
 
-/** All targets, judged once, with what was asked for each. */
+/** All targets, judged once, with the questions that were asked for each. */
 interface JudgedRound {
   readonly asker: Asker;
   readonly judged: readonly Judged[];
@@ -113,7 +116,7 @@ interface JudgedRound {
 
 interface Judged {
   readonly judgement: Judgement;
-  /** What was asked for it, keys with their kind; empty where nothing is waited for. */
+  /** The questions that were asked for it, as keys with their kind; empty if there is no waiting. */
   readonly asked: ReadonlyMap<string, QuestionKind>;
 }
 
@@ -122,7 +125,7 @@ const NOTHING: ReadonlyMap<string, QuestionKind> = new Map();
 async function judgeAll(asker: Asker, { targets, judge, waitMs }: Waiting): Promise<JudgedRound> {
   const judged: Judged[] = [];
   const judgeAt = async (target: Target, at: number): Promise<void> => {
-    // Who asks by one function gathers what is common to many targets once (`model/once.ts`).
+    // With one shared `ask` function, what many targets have in common is gathered once (`model/once.ts`).
     if (waitMs === null) {
       judged[at] = { judgement: await judge(target, asker.ask), asked: NOTHING };
       return;
@@ -138,14 +141,14 @@ async function judgeAll(asker: Asker, { targets, judge, waitMs }: Waiting): Prom
   return { asker, judged };
 }
 
-/** One finding that may pass in a while, with the questions to ask again for it. */
+/** One finding that may pass after a while, with the questions to ask again for it. */
 interface Open {
   readonly key: string;
   readonly cause: Cause;
   readonly stale: readonly string[];
 }
 
-/** What a grant's spreading can change, by the cause; the rest is kept as it was read. */
+/** The questions whose answers the propagation of a grant can change, by cause; other answers are kept. */
 const CHANGES = {
   permission: ['repositoryPolicy', 'policy', 'denyPolicies', 'role', 'groupMembership', 'troubleshooting', 'probe'],
   account: ['serviceAccount', 'probe'],
@@ -180,9 +183,9 @@ const CHANGES = {
 type Cause = keyof typeof CHANGES;
 
 /**
- * The findings worth waiting for.
- * @param waited those that were waited for before: they stay so while they are not decided
- * @returns null where nothing is, or where something fails that time does not change
+ * The findings that are worth waiting for.
+ * @param waited those that were waited for before: they remain included until they are decided
+ * @returns null if there are none, or if something fails that time does not change
  */
 function openTo(judged: readonly Judged[], waited: ReadonlySet<string>): readonly Open[] | null {
   if (worst(judged.map(({ judgement }) => judgement.verdict)) === 'pass') return null;
@@ -193,7 +196,7 @@ function openTo(judged: readonly Judged[], waited: ReadonlySet<string>): readonl
       const cause = causeOf(finding, judgement, waited.has(key));
       if (cause === null && finding.status === 'fail') return null;
       if (cause === null) continue;
-      // Where nodes may not pull by themselves, a secret that becomes good does as well.
+      // If nodes cannot pull with their own identity, a secret that becomes valid is sufficient, too.
       const bySecret = traitsOf(finding.check).nodeRoute === true && isToCome(judgement.facts.pulls);
       const kinds: readonly QuestionKind[] = [...CHANGES[cause], ...(bySecret ? CHANGES.secret : [])];
       open.push({
@@ -210,8 +213,8 @@ const isUndecided = ({ kind, status }: RuledFinding): boolean =>
   kind === 'gate' && (status === 'fail' || status === 'unknown');
 
 /**
- * Why a gate that fails or is open may pass in a while; null where time does not change it.
- * @param before true where it was waited for already: an answer that was lost on the way does not end that
+ * Why a gate that fails or is undecided may pass after a while; null if time does not change it.
+ * @param before true if it was waited for already: a lost answer does not end the waiting
  */
 function causeOf(finding: RuledFinding, { facts, findings }: Judgement, before: boolean): Cause | null {
   const { check, status, pool } = finding;
@@ -220,7 +223,7 @@ function causeOf(finding: RuledFinding, { facts, findings }: Judgement, before: 
   const refused = about?.probe?.state === 'known' && ['refused', 'unaccepted'].includes(about.probe.value.outcome);
   const apiOff = isApiOff(facts) && findings.some((each) => each.check === 'repository' && each.status === 'fail');
   const { spreads, nodeRoute } = traitsOf(check);
-  // Neither can be decided while the API is off.
+  // Neither can be decided while the API is disabled.
   if (spreads === 'api' && (apiOff || stillOpen)) return 'api';
   if (spreads === 'permission' && apiOff) return 'api';
   if (spreads === 'permission') return status === 'fail' || refused || stillOpen ? 'permission' : null;
@@ -229,13 +232,13 @@ function causeOf(finding: RuledFinding, { facts, findings }: Judgement, before: 
   return about?.account?.state === 'absent' || refused || stillOpen ? 'account' : null;
 }
 
-/** A secret that is not there may be made yet, one that is refused may be renewed, or what it stands for be granted. */
+/** A missing secret may still be created; a refused one may be renewed, or its account may receive a grant. */
 const isToCome = (pulls: TargetFacts['pulls']): boolean =>
   pulls !== null &&
   (pulls.secrets.some(({ secret }) => secret.state === 'absent') ||
     pulls.tries.some(({ pull }) => pull.state === 'known' && pull.value.outcome !== 'served'));
 
-/** True where the Artifact Registry API is off: one that was just enabled takes minutes, too. */
+/** True if the Artifact Registry API is disabled: one that was just enabled takes minutes, too. */
 function isApiOff({ image: { manifest, repository } }: TargetFacts): boolean {
   if (repository?.service?.state === 'known' && repository.service.value === 'DISABLED') return true;
   return [repository?.repository, manifest].some((fact) => {
@@ -246,13 +249,16 @@ function isApiOff({ image: { manifest, repository } }: TargetFacts): boolean {
 
 const keyOf = (at: number, { check, pool }: RuledFinding): string => `${String(at)} ${check} ${pool ?? ''}`;
 
-/** What passed only after waiting, by policies and not by a node or its own token: nodes may still be refused. */
+/**
+ * Adds an assumption to what passed only after waiting, by policies and not by a node or its own token: nodes may still
+ * be refused.
+ */
 function withLag(judgement: Judgement, at: number, waited: ReadonlySet<string>): Judgement {
   const findings = judgement.findings.map((finding) => {
     if (finding.status !== 'pass' || !waited.has(keyOf(at, finding))) return finding;
     const probe = judgement.facts.pools.find(({ pool }) => pool.name === finding.pool)?.probe;
     if (probe?.state === 'known' && probe.value.outcome === 'served') return finding;
-    // What nodes present was presented.
+    // The credentials that nodes use were tested.
     if (traitsOf(finding.check).spreads === 'secret') return finding;
     if (finding.evidence.some(({ strength, says }) => strength === 'observed' && says === 'pass')) return finding;
     return { ...finding, assumptions: [...finding.assumptions, lag(finding.check)] };

@@ -1,4 +1,4 @@
-/** What is being read right now, in words, for a person who waits. */
+/** Describes what is being read right now, for a waiting user. */
 import type { Answers, QuestionKind } from '../model/questions';
 
 const WORDS: Readonly<Record<QuestionKind, string>> = {
@@ -74,11 +74,11 @@ const WORDS: Readonly<Record<QuestionKind, string>> = {
 /** Answers that are counted. */
 export interface Watched {
   readonly answers: Answers;
-  /** `12 of 18 answers, waiting for the cluster`; empty where nothing is under way. */
+  /** `12 of 18 answers, waiting for the cluster`; empty if nothing is in progress. */
   readonly now: () => string;
 }
 
-/** The same answers, counted, with what has been under way the longest. */
+/** The same answers, counted, and which question has been in progress the longest. */
 export function watched(answers: Answers): Watched {
   const open = new Map<number, QuestionKind>();
   let asked = 0;

@@ -1,16 +1,16 @@
-/** Parts of the program that are loaded when a question first needs them: what a run does not ask costs it nothing. */
+/** Parts of the program that are loaded when a question first needs them: what a run does not ask has no cost. */
 import type { Answers, QuestionKind } from '../model/questions';
 
-/** The same promise each time; nothing is begun before the first call. */
+/** Returns the same promise each time; nothing is started before the first call. */
 export function begunOnce<T>(begin: () => Promise<T>): { (): Promise<T>; readonly begun: () => Promise<T> | null } {
   let promise: Promise<T> | null = null;
   return Object.assign(() => (promise ??= begin()), { begun: () => promise });
 }
 
 /**
- * Answers by a source that is loaded when one of its questions is first asked.
+ * Answers from a source that is loaded when one of its questions is first asked.
  * @param kinds the questions that it answers
- * @param load gives the same source each time
+ * @param load returns the same source each time
  */
 export function whenAsked<K extends QuestionKind>(
   kinds: readonly K[],

@@ -1,4 +1,4 @@
-/** Writes a file that was asked for: whole or not at all, and where it was asked for, not where a link leads. */
+/** Writes a requested file: completely or not at all, and at the given path, not where a link leads. */
 import { randomBytes } from 'node:crypto';
 import { codeOf } from '../model/reason';
 import { constants, open as openFile, type Stats } from 'node:fs';
@@ -9,13 +9,14 @@ import { Readable } from 'node:stream';
 import { isOfSystem } from '../input/readers';
 import type { Pieces } from '../reports';
 
-/** How long a pipe's reader may leave it unread. */
+/** How long a pipe's reader may pause. */
 const PIPE_MS = 30_000;
 
 /**
+ * Writes a file.
  * @param path absolute
- * @param pieces of the text, in their order
- * @throws Error with the reason; nothing new is left then, and what was there stays
+ * @param pieces the pieces of the text, in order
+ * @throws Error with the reason; nothing new is left behind then, and an existing file is kept
  */
 export async function writeWhole(path: string, pieces: Pieces): Promise<void> {
   const there = await statOf(path);
@@ -25,7 +26,7 @@ export async function writeWhole(path: string, pieces: Pieces): Promise<void> {
   await written(device, pieces);
 }
 
-/** @throws Error where it is a link, save for those of the system: `/dev/stdout` */
+/** @throws Error if it is a link, except for those of the system: `/dev/stdout` */
 async function statOf(path: string): Promise<Stats | null> {
   try {
     const there = await lstat(path);
@@ -38,7 +39,10 @@ async function statOf(path: string): Promise<Stats | null> {
   }
 }
 
-/** Beside it first, then in its place: a disk that is full leaves neither half a file nor an empty one. */
+/**
+ * Writes to a temporary file in the same folder, then renames it: a full disk leaves neither half a file nor an empty
+ * one.
+ */
 async function replace(path: string, pieces: Pieces, before: Stats | null): Promise<void> {
   const beside = join(dirname(path), `.gke-image-preflight-${randomBytes(6).toString('hex')}`);
   let file: FileHandle;
@@ -46,7 +50,7 @@ async function replace(path: string, pieces: Pieces, before: Stats | null): Prom
     file = await open(beside, 'wx', before === null ? 0o644 : before.mode & 0o777);
   } catch (error) {
     if (before === null) throw error;
-    // The folder takes no new file; the one that is there may be written.
+    // No file can be created in the folder, but the existing one may be writable.
     await written(await open(path, constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW), pieces);
     return;
   }
@@ -67,7 +71,7 @@ async function written(file: FileHandle, pieces: Pieces): Promise<void> {
   }
 }
 
-/** Never waits for a reader: opening a pipe that nobody reads would block for ever. */
+/** Never waits for a reader: opening a pipe that nobody reads would block forever. */
 function intoPipe(path: string, pieces: Pieces): Promise<void> {
   return new Promise((done, refuse) => {
     openFile(path, constants.O_WRONLY | constants.O_NONBLOCK, (error, fd) => {
