@@ -25,7 +25,7 @@ const action = parse(read('action.yml')) as ActionFile;
 const INPUTS =
   'mode image images_from manifests render cluster_name no_cluster platforms location project_id node_pools kubeconfig context namespace pod ' +
   'principal impersonate_node image_pull_secrets verify verify_timeout verify_run verify_scale_up policy baseline ' +
-  'fail_on strict wait timeout reports facts resume save_facts scope running cross memberships filter shard matrix_job reports_from annotations summary comment github_token';
+  'fail_on strict wait timeout reports facts resume save_facts scope running cross memberships filter shard matrix_job group_by reports_from annotations summary comment github_token';
 const FLAGS =
   '--image --images-from --manifests --render --cluster --no-cluster --platform --location --project --node-pool --kubeconfig --context --namespace ' +
   '--principal --impersonate-node --image-pull-secret --verify --verify-timeout --verify-run --verify-scale-up --policy ' +
