@@ -637,7 +637,7 @@ const COMMAND_HELP = {
 };
 /**
  * An option's help in one line: what it does, its possible values and its default.
- * @param entry selects the names that the reader knows; the action's inputs take lines where the flags are repeated
+ * @param entry selects the names that the reader knows; the action's inputs have one line per value, the flags are repeated
  * @param command the command whose help it is; without it, the help for all commands
  */
 function helpOf(option, entry, command) {

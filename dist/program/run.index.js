@@ -971,7 +971,7 @@ function imagesOf(from, readers, saved, reading, missing) {
     (0,append/* append */.B)(from.problems, problems);
     return { images, seen, secrets };
 }
-/** How to leave out the file of the first error; nothing where there is none. */
+/** A note on how to leave out the file of the first error; empty if there is no error. */
 function wayOut([first], named) {
     if (first === undefined)
         return [];

@@ -71,7 +71,7 @@ export function imagesOf(
   return { images, seen, secrets };
 }
 
-/** How to leave out the file of the first error; nothing where there is none. */
+/** A note on how to leave out the file of the first error; empty if there is no error. */
 function wayOut([first]: readonly string[], named: string): readonly string[] {
   if (first === undefined) return [];
   const file = /^(.*?)(?::\d+:\d+)?(?:: | cannot be read)/s.exec(first)?.[1] ?? 'FILE';

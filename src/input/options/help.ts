@@ -15,7 +15,7 @@ export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
 
 /**
  * An option's help in one line: what it does, its possible values and its default.
- * @param entry selects the names that the reader knows; the action's inputs take lines where the flags are repeated
+ * @param entry selects the names that the reader knows; the action's inputs have one line per value, the flags are repeated
  * @param command the command whose help it is; without it, the help for all commands
  */
 export function helpOf(option: OptionDefinition, entry: 'cli' | 'action', command?: CommandName): string {
