@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { serverFor } from '../../src/kubernetes/endpoints';
+import { serverFor, serversOf } from '../../src/kubernetes/endpoints';
 
 const MEMBER = { name: 'projects/1/locations/global/memberships/m', attached: false };
 const NONE = { addresses: [], dns: null, authority: 'Q0E=', membership: null };
@@ -56,6 +56,8 @@ describe('the server that gets the caller’s token', () => {
     'projects/../x/locations/l/memberships/m',
     'projects/p?/locations/l/memberships/m',
     'projects/p/locations/l/memberships/m#',
+    'projects/p/locations/-/memberships/m',
+    'projects/p/locations/evil.com/memberships/m',
     '@evil.com/projects/p/locations/l/memberships/m',
   ])('is no gateway by the membership %j', (membership) => {
     expect(typeof serverFor({ ...NONE, membership: { name: membership, attached: false } })).toBe('string');
@@ -112,7 +114,9 @@ describe('the server that gets the caller’s token', () => {
         });
         if (typeof chosen === 'string') return;
         const url = new URL(`https://${chosen.server}/api`);
-        expect(url.hostname).toMatch(/\.gke\.goog$|^connectgateway\.googleapis\.com$|^[\d.]+$|^\[[0-9a-f:.]+\]$/);
+        expect(url.hostname).toMatch(
+          /\.gke\.goog$|^(?:[a-z0-9-]+-)?connectgateway\.googleapis\.com$|^[\d.]+$|^\[[0-9a-f:.]+\]$/,
+        );
         expect([url.username, url.hash, url.search]).toEqual(['', '', '']);
       }),
       { numRuns: 2000, interruptAfterTimeLimit: 10_000 },
@@ -127,4 +131,16 @@ test('Connect gateway leads to clusters outside GKE by another path', () => {
     kind: 'gateway',
     server: 'connectgateway.googleapis.com/v1/projects/1/locations/global/memberships/m',
   });
+});
+
+test('of a membership in a region, Connect gateway is that of the region, as gcloud writes it', () => {
+  const name = 'projects/1/locations/europe-west1/memberships/m';
+  expect(serverFor({ ...NONE, membership: { name, attached: true } })).toEqual({
+    kind: 'gateway',
+    server: `europe-west1-connectgateway.googleapis.com/v1/${name}`,
+  });
+  expect(serversOf({ ...NONE, membership: { name, attached: true } })).toEqual([
+    `europe-west1-connectgateway.googleapis.com/v1/${name}`,
+    `connectgateway.googleapis.com/v1/${name}`,
+  ]);
 });

@@ -350,7 +350,7 @@ var google_hosts = __webpack_require__(7807);
 
 
 const GATEWAY = 'connectgateway.googleapis.com';
-const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+\/memberships\/[a-z0-9-]+$/;
+const MEMBERSHIP = /^projects\/[a-z0-9.:-]+\/locations\/([a-z0-9]+(?:-[a-z0-9]+)*)\/memberships\/[a-z0-9-]+$/;
 const DNS_ENDPOINT = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+gke\.goog$/;
 /** The servers of the cluster: hosts, and Connect gateway with its path. */
 const serversOf = (endpoints) => [
@@ -360,14 +360,18 @@ const serversOf = (endpoints) => [
 ];
 /**
  * The address `connectgateway.googleapis.com/v1/projects/P/locations/L/gkeMemberships/M`, or with `memberships` for a
- * cluster outside GKE, as in the kubeconfig from `gcloud container fleet memberships get-credentials`.
+ * cluster outside GKE, as in the kubeconfig from `gcloud container fleet memberships get-credentials`. A membership in a
+ * region has the host of the region, `europe-west1-connectgateway.googleapis.com`; contexts from older versions of gcloud
+ * have the host without a region, which comes second.
  */
 function gatewayOf({ membership }) {
-    if (membership === null || !MEMBERSHIP.test(membership.name))
+    const [, location] = MEMBERSHIP.exec(membership?.name ?? '') ?? [];
+    if (membership === null || location === undefined)
         return [];
     const { name, attached } = membership;
     const path = attached ? name : name.replace('/memberships/', '/gkeMemberships/');
-    return [`${GATEWAY}/v1/${path}`];
+    const hosts = location === 'global' ? [GATEWAY] : [`${location}-${GATEWAY}`, GATEWAY];
+    return hosts.map((host) => `${host}/v1/${path}`);
 }
 /**
  * Whether this is exactly an IP address (`203.0.113.1`, `203.0.113.1:8443`, `[2001:db8::1]:443`) and nothing that could
