@@ -157,6 +157,13 @@ const CATALOG = {
     consumer: 'resource',
     override: 'GKEHUB',
   },
+  /** Without an override: kubectl goes there, not the program. */
+  connectgateway: {
+    host: 'connectgateway.googleapis.com',
+    title: 'Connect Gateway API',
+    scopes: ['cloud-platform'],
+    consumer: 'resource',
+  },
   cloudasset: {
     host: 'cloudasset.googleapis.com',
     title: 'Cloud Asset API',

@@ -232,6 +232,22 @@ export interface RestrictedValues {
   deniedValues?: string[];
 }
 
+/** A member of a project's fleet, and what Connect gateway finds in its cluster. */
+export interface Membership {
+  project: string;
+  location: string;
+  id: string;
+  /** gkehub v1 `Membership` without its name. */
+  resource: JsonObject;
+  /**
+   * What the cluster's Kubernetes API holds, by path: `/api/v1/nodes`; with 403 the caller may not read it there. Lists
+   * that are not here are empty.
+   */
+  objects?: Record<string, JsonObject | 403>;
+  /** The Connect agent may not ask in the caller's name. */
+  notForCaller?: boolean;
+}
+
 export interface World {
   /** The member whose token the environment holds: the runner. */
   caller: string;
@@ -286,7 +302,7 @@ export interface World {
   orgPolicies: Record<string, Record<string, boolean | RestrictedValues>>;
   /** Log entries by project ID (logging v2 `LogEntry`). */
   logEntries: Record<string, JsonObject[]>;
-  memberships: { project: string; location: string; id: string; resource: JsonObject }[];
+  memberships: Membership[];
   perimeter?: Perimeter;
   /** Perimeters as Access Context Manager lists them (v1 `ServicePerimeter`), beside what `perimeter` comes to. */
   servicePerimeters?: JsonObject[];

@@ -50,3 +50,26 @@ test('a webhook that does not answer is the cluster’s fault, and says nothing 
     value: { outcome: 'undecided', cause: 'webhook-unreachable' },
   });
 });
+
+describe('by Connect gateway', () => {
+  const membership = { name: 'projects/1/locations/global/memberships/m', attached: true };
+  const needsOf = (words: string): readonly string[] => {
+    const fact = refusalOf(plan, words, 'pod', { kind: 'gateway', membership });
+    return fact.state === 'denied' ? fact.needs.map(({ permission }) => permission) : [];
+  };
+
+  test('who is to create pods needs its permission for each method of HTTP', () => {
+    expect(needsOf('Error from server (Forbidden): unknown')).toEqual([
+      'gkehub.gateway.get',
+      'gkehub.gateway.post',
+      'gkehub.gateway.delete',
+      'gkehub.memberships.get',
+    ]);
+  });
+
+  test('where its agent may not ask in the caller’s name, no right of the caller’s would help', () => {
+    const words =
+      'Error from server (Forbidden): users "me@shop.example" is forbidden: User "system:serviceaccount:gke-connect:connect-agent-sa" cannot impersonate resource "users" in API group "" at the cluster scope';
+    expect(needsOf(words)).toEqual(['impersonate users (the Connect agent, for the caller)']);
+  });
+});

@@ -311,25 +311,37 @@ const readingPlaces = placesOf(BUSY, MOST, SLOW_MS);
 // EXTERNAL MODULE: ./src/model/need.ts + 1 modules
 var need = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./src/kubernetes/front.ts
+/** The services in front of the Kubernetes API: Google's DNS endpoint and Connect gateway. */
+
 
 /**
  * The permissions that the caller lacks if a request is refused before it reaches Kubernetes: the IAM permission for a
  * DNS endpoint, or those for Connect gateway and its membership.
  * @param named the permission in the error message; null if it names none
+ * @param creates whether objects are created and deleted too: Connect gateway has a permission for each HTTP method
  * @returns an empty list if it is unknown which service refused the request
  */
-function needsAtFront(cluster, named, { kind, membership }) {
+function needsAtFront(cluster, named, { kind, membership }, creates) {
     if (named === 'container.clusters.connect' || (named === null && kind === 'dns'))
         return [(0,need/* need */.$B)('container.clusters.connect', `projects/${cluster.project}`, 'verify')];
     if (membership === null || (named === null && kind !== 'gateway'))
         return [];
     return [
         (0,need/* need */.$B)('gkehub.gateway.get', membership.name, 'verify'),
-        (0,need/* need */.$B)('gkehub.gateway.post', membership.name, 'verify'),
-        (0,need/* need */.$B)('gkehub.gateway.delete', membership.name, 'verify'),
+        ...(creates ? ['gkehub.gateway.post', 'gkehub.gateway.delete'] : []).map((permission) => (0,need/* need */.$B)(permission, membership.name, 'verify')),
         (0,need/* need */.$B)('gkehub.memberships.get', membership.name, 'verify'),
     ];
 }
+/**
+ * What allows Connect gateway's agent in the cluster to impersonate the caller: ClusterRoles that name the caller
+ * (https://cloud.google.com/kubernetes-engine/enterprise/multicluster-management/gateway/setup).
+ */
+const asCaller = (cluster) => ({
+    way: 'verify',
+    permission: 'impersonate users (the Connect agent, for the caller)',
+    resource: (0,model_cluster/* clusterPath */.Sf)(cluster),
+    role: 'the ClusterRoles that gcloud container fleet memberships generate-gateway-rbac makes for the caller',
+});
 
 // EXTERNAL MODULE: ./src/kubernetes/said-by-kubectl.ts
 var said_by_kubectl = __webpack_require__(5918);
@@ -686,6 +698,8 @@ function missingOf(answer, way, { cluster, namespace, name, what, role = VIEWER 
     switch (isForbidden ? 'rbac' : said.said) {
         case 'rbac':
         case 'front': {
+            if (said.said === 'rbac' && said.verb === 'impersonate')
+                return (0,model_fact/* denied */.wk)('permission', from, words, [asCaller(cluster)]);
             const where = namespace === null ? '' : `namespace ${namespace} of `;
             const own = [
                 {
@@ -695,7 +709,7 @@ function missingOf(answer, way, { cluster, namespace, name, what, role = VIEWER 
                     role: (0,model_cluster/* isOutside */._K)(cluster) ? need/* OF_KUBERNETES */.lk : role,
                 },
             ];
-            const atFront = said.said === 'front' ? needsAtFront(cluster, said.named, way) : [];
+            const atFront = said.said === 'front' ? needsAtFront(cluster, said.named, way, false) : [];
             return (0,model_fact/* denied */.wk)('permission', from, words, atFront.length > 0 ? atFront : own);
         }
         default:
@@ -2579,6 +2593,8 @@ function refusalOf(plan, words, from, front) {
     };
     switch (said.said) {
         case 'rbac': {
+            if (said.verb === 'impersonate')
+                return (0,model_fact/* denied */.wk)('permission', from, words, [asCaller(plan)]);
             const resource = said.namespaced ? `namespace ${plan.namespace} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}` : (0,model_cluster/* clusterPath */.Sf)(plan);
             const permission = `${said.verb} ${said.resource}`;
             return (0,model_fact/* denied */.wk)('permission', from, words, [
@@ -2586,7 +2602,7 @@ function refusalOf(plan, words, from, front) {
             ]);
         }
         case 'front': {
-            const needs = needsAtFront(plan, said.named, front);
+            const needs = needsAtFront(plan, said.named, front, true);
             return needs.length > 0 ? (0,model_fact/* denied */.wk)('permission', from, words, needs) : refused('Forbidden');
         }
         case 'unauthenticated':
@@ -3886,7 +3902,7 @@ const READING_ROLE = {
     'logging.logEntries.list': 'roles/logging.viewer',
     'container.pods.create': 'roles/container.developer',
     'container.clusters.connect': 'roles/container.clusterViewer',
-    'gkehub.gateway.get': 'roles/gkehub.gatewayEditor',
+    'gkehub.gateway.get': 'roles/gkehub.gatewayReader',
     'gkehub.gateway.post': 'roles/gkehub.gatewayEditor',
     'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
     'gkehub.memberships.get': 'roles/gkehub.viewer',

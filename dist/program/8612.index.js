@@ -22,7 +22,7 @@ const DEFAULT_SCENARIO = 'grant-on-the-wrong-project';
 const MOST_SUGGESTED = 4;
 /** All scenarios by theme, in order. */
 async function allThemes() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(6107)]).then(__webpack_require__.bind(__webpack_require__, 6107))).shown;
+    return (await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(6244)]).then(__webpack_require__.bind(__webpack_require__, 6244))).shown;
 }
 /**
  * A scenario by name, or the default one.
@@ -64,7 +64,7 @@ function matchingThemes(themes, word) {
  * @throws the system's error if the port cannot be used
  */
 async function openCloud(scenario, port) {
-    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(6107)]).then(__webpack_require__.bind(__webpack_require__, 6107));
+    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(7715), __webpack_require__.e(6244)]).then(__webpack_require__.bind(__webpack_require__, 6244));
     return startSimulator(scenario.world, port === null ? {} : { port });
 }
 

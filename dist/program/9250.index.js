@@ -548,7 +548,7 @@ const READING_ROLE = {
     'logging.logEntries.list': 'roles/logging.viewer',
     'container.pods.create': 'roles/container.developer',
     'container.clusters.connect': 'roles/container.clusterViewer',
-    'gkehub.gateway.get': 'roles/gkehub.gatewayEditor',
+    'gkehub.gateway.get': 'roles/gkehub.gatewayReader',
     'gkehub.gateway.post': 'roles/gkehub.gatewayEditor',
     'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
     'gkehub.memberships.get': 'roles/gkehub.viewer',

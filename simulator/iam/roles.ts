@@ -306,6 +306,10 @@ const PREDEFINED: Record<string, { title: string; permissions: readonly string[]
       ...PROJECT,
     ],
   },
+  'roles/gkehub.gatewayReader': {
+    title: 'Connect Gateway Reader',
+    permissions: [...expand('gkehub', 'gateway:get,generateCredentials memberships:get'), 'serviceusage.services.get'],
+  },
   'roles/gkehub.viewer': { title: 'Fleet Viewer', permissions: HUB_VIEW },
   'roles/cloudasset.viewer': { title: 'Cloud Asset Viewer', permissions: ASSET_SEARCH },
   'roles/run.builder': {

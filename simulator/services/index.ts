@@ -10,6 +10,7 @@ import { cloudDnsRoutes } from './clouddns';
 import { computeRoutes } from './compute';
 import { computeNetworkRoutes } from './compute-network';
 import { computeVmRoutes } from './compute-vms';
+import { connectGatewayRoutes } from './connectgateway';
 import { containerRoutes } from './container';
 import { governanceRoutes } from './governance';
 import { iamRoutes } from './iam';
@@ -30,6 +31,7 @@ export const allRoutes: readonly Route[] = [
   ...iamRoutes,
   ...serviceUsageRoutes,
   ...governanceRoutes,
+  ...connectGatewayRoutes,
   ...cloudAssetRoutes,
   ...binaryAuthorizationRoutes,
   ...loggingRoutes,

@@ -1,6 +1,6 @@
 /** One GET request to a cluster's Kubernetes API with kubectl; the result is always a fact. Nothing is changed. */
 import { readingPlaces } from './at-once';
-import { needsAtFront } from './front';
+import { asCaller, needsAtFront } from './front';
 import { saidByKubectl } from './said-by-kubectl';
 import { type ClusterName, clusterPath, isOutside } from '../model/cluster';
 import { absent, denied, type Fact, failed, known, type Missing } from '../model/fact';
@@ -72,6 +72,8 @@ function missingOf(
   switch (isForbidden ? 'rbac' : said.said) {
     case 'rbac':
     case 'front': {
+      if (said.said === 'rbac' && said.verb === 'impersonate')
+        return denied('permission', from, words, [asCaller(cluster)]);
       const where = namespace === null ? '' : `namespace ${namespace} of `;
       const own = [
         {
@@ -81,7 +83,7 @@ function missingOf(
           role: isOutside(cluster) ? OF_KUBERNETES : role,
         } as const,
       ];
-      const atFront = said.said === 'front' ? needsAtFront(cluster, said.named, way) : [];
+      const atFront = said.said === 'front' ? needsAtFront(cluster, said.named, way, false) : [];
       return denied('permission', from, words, atFront.length > 0 ? atFront : own);
     }
     default:

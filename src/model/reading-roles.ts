@@ -66,7 +66,7 @@ export const READING_ROLE: Readonly<Record<string, string>> = {
   'logging.logEntries.list': 'roles/logging.viewer',
   'container.pods.create': 'roles/container.developer',
   'container.clusters.connect': 'roles/container.clusterViewer',
-  'gkehub.gateway.get': 'roles/gkehub.gatewayEditor',
+  'gkehub.gateway.get': 'roles/gkehub.gatewayReader',
   'gkehub.gateway.post': 'roles/gkehub.gatewayEditor',
   'gkehub.gateway.delete': 'roles/gkehub.gatewayEditor',
   'gkehub.memberships.get': 'roles/gkehub.viewer',

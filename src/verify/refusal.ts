@@ -1,6 +1,6 @@
 import { saidByKubectl } from '../kubernetes/said-by-kubectl';
 import { classify } from '../diagnosis/words';
-import { type Front, needsAtFront } from '../kubernetes/front';
+import { asCaller, type Front, needsAtFront } from '../kubernetes/front';
 import { clusterPath, isOutside } from '../model/cluster';
 import { denied, type Fact, failed, known } from '../model/fact';
 import { OF_KUBERNETES } from '../model/need';
@@ -26,6 +26,7 @@ export function refusalOf(
   };
   switch (said.said) {
     case 'rbac': {
+      if (said.verb === 'impersonate') return denied('permission', from, words, [asCaller(plan)]);
       const resource = said.namespaced ? `namespace ${plan.namespace} of ${clusterPath(plan)}` : clusterPath(plan);
       const permission = `${said.verb} ${said.resource}`;
       return denied('permission', from, words, [
@@ -33,7 +34,7 @@ export function refusalOf(
       ]);
     }
     case 'front': {
-      const needs = needsAtFront(plan, said.named, front);
+      const needs = needsAtFront(plan, said.named, front, true);
       return needs.length > 0 ? denied('permission', from, words, needs) : refused('Forbidden');
     }
     case 'unauthenticated':
