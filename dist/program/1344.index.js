@@ -10,9 +10,9 @@ exports.modules = {
 /* harmony export */   G: () => (/* binding */ groupsBy)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
-/** A fleet's verdicts by what its clusters have in common. Pure. */
+/** A fleet's verdicts, grouped by what its clusters have in common. Pure. */
 
-/** The groups, what fails most first. */
+/** The groups, those with the most failures first. */
 function groupsBy({ targets, passed }, facets) {
     const groups = new Map();
     const keys = new Map();
@@ -72,7 +72,7 @@ function passedExtent({ passed }) {
         targets += row.images.length;
         if (row.cluster !== null)
             clusters.add(row.cluster);
-        // Of a thousand clusters: the lists are the same ones.
+        // A thousand clusters may share the same list.
         if (known.has(row.images))
             continue;
         known.add(row.images);
@@ -105,7 +105,7 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/reports/escape.ts
 var reports_escape = __webpack_require__(6548);
 ;// CONCATENATED MODULE: ./src/reports/text-layout.ts
-/** Lines for a terminal: wrapping, hanging indents and colour. Everything that is given to it is made inert here, before it is styled. */
+/** Lines for a terminal: wrapping, hanging indents and colour. All text is made inert here before it is styled. */
 
 
 const STATUS_MARK = {
@@ -130,7 +130,7 @@ function layout({ color, width }) {
         },
         prose: (indent, label, text, style) => {
             const at = indent + label.width;
-            // Beside a label that takes half of the line, text goes on under it.
+            // If the label takes more than half of the line, the text continues below it.
             const hanging = at <= width / 2 ? at : indent + 4;
             return wrap((0,reports_escape/* visible */.RK)(text), width - hanging, width - at).map((line, index) => (index === 0 ? ' '.repeat(indent) + label.text : ' '.repeat(hanging)) + paint((0,reports_escape/* withoutCommands */.Df)(line), style));
         },
@@ -138,7 +138,7 @@ function layout({ color, width }) {
             const shown = (0,reports_escape/* visible */.RK)(text);
             const room = Math.max(20, width - label.width);
             const cut = shown.length > room ? `${shown.slice(0, room - 1)}…` : shown;
-            // Half a character is none.
+            // Never half of a surrogate pair.
             return label.text + paint((0,reports_escape/* withoutCommands */.Df)(cut.replace(/[\ud800-\udbff](?=…$)/, '')), style);
         },
         first: (most, lines) => lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''} …`],
@@ -147,8 +147,9 @@ function layout({ color, width }) {
     };
 }
 /**
- * Breaks at spaces; a word that is longer than the line stays whole, so that it can be copied. At least one line.
- * @param width of every line but the first
+ * Breaks at spaces. A word that is longer than the line is kept whole, so that it can be copied. Returns at least one
+ * line.
+ * @param width of every line except the first
  * @param first width of the first line
  */
 function wrap(text, width, first) {
@@ -175,11 +176,11 @@ var view = __webpack_require__(7450);
 
 
 
-/** Where text beside a finding's status starts. */
+/** The column where the text next to a finding's status starts. */
 const COLUMN = 13;
-/** Columns of what a line is: `would tell`, `evaluated`, `fix`. */
+/** The width of the labels: `would tell`, `evaluated`, `fix`. */
 const LABEL = 10;
-/** A block for each target, the worst first, and a line for each row of what passed. */
+/** One block for each target, the worst first, and one line for each row of what passed. */
 const targetBlocks = (report, out) => [
     ...view/* worstTargetsFirst */.uI(report.targets).flatMap((target) => ['', ...targetBlock(target, out)]),
     ...(report.passed.length > 0 ? [''] : []),
@@ -225,7 +226,7 @@ const verifiedText = ({ pool, node, result, digest, took }) => [
     ...(digest === null ? [] : [digest]),
     ...(took === null ? [] : [`in ${took}`]),
 ].join(' · ');
-/** Where an image stands, as one text; none where it was given by itself. */
+/** The places of an image as one text; none if it came from no file. */
 function placesOf({ sources }) {
     if (sources.length === 0)
         return [];
@@ -252,7 +253,7 @@ function findingBlock({ finding, pools }, out) {
         ...line('', view/* sentenceOf */.$N(finding)),
         ...evidence.flatMap(({ strength, says, source, detail }) => line(strength, `${STATUS_MARK[says]} ${source}: ${detail}`, 'dim')),
         ...view/* needLines */.Mr(needs).flatMap((need) => line(need.label, need.text)),
-        // Its commands stand with its cause, once.
+        // The commands are shown once, with the cause.
         ...(fix === null ? [] : line('fix', fix.summary)),
         ...(finding.cause === null && fix !== null ? out.commands(COLUMN + 2, fix.commands) : []),
     ];
@@ -265,7 +266,7 @@ function assumptions({ assumptions: all }, out) {
             .flatMap(({ label: name, text: what }) => out.prose(COLUMN, out.piece(`${name.padEnd(LABEL)} `, 'dim'), what, 'dim')),
     ]);
 }
-/** How the run went. */
+/** Information about the run. */
 function aboutRun({ run, caller, tool, exitCode, exitReason }, out) {
     const facts = [
         `${tool.name} ${tool.version}`,
@@ -285,12 +286,12 @@ var append = __webpack_require__(7737);
 
 
 
-/** Where the text of a cause starts, and columns of what a line is. */
+/** The column where the text of a cause starts, and the width of the labels. */
 const INDENT = 4;
 const text_causes_LABEL = 6;
-/** Characters of a node's words. */
+/** The number of characters of a node's words. */
 const SAID = 85;
-/** A cause with its fix: at most seven lines, a few more where it stands alone; `verbose`: all of it. */
+/** A cause with its fix: at most seven lines, a few more if it is the only one; with `verbose` all of it. */
 function blockOf(told, number, { out, verbose, alone, roomy }) {
     const { status } = told;
     const line = (most, label, text, style) => text === ''
@@ -321,7 +322,7 @@ function lineOf(told, out) {
     return [out.line(mark, `${headOf(told)}: ${whyOf(told)}`)];
 }
 const headOf = (told) => `${(0,headline/* checksWords */.f$)(told)}${told.checks[0] === 'verification' && told.saidAs !== null ? ` (${told.saidAs})` : ''} · ${[(0,headline/* stopsWords */.vS)(told), told.causes.length === 1 ? (0,headline/* repairsWords */.sQ)(told) : ''].filter((words) => words !== '').join(' · ')}${told.known ? ' · known from the baseline' : ''}`;
-/** The end of what the node said, which tells most, in one line. */
+/** The end of the node's message in one line: it contains the most information. */
 function said({ said: words }, out) {
     if (words === null)
         return [];
@@ -329,7 +330,7 @@ function said({ said: words }, out) {
     const line = words.replace(/\s+/g, ' ').trim();
     return [out.line(label, line.length > SAID ? `…${line.slice(-SAID)}` : line)];
 }
-/** The pods of the first image, and how many there are of all images. */
+/** The pods of the first image, and the number of pods of all images. */
 function waitingWords({ waiting: [first = '', ...others] }) {
     if (others.length === 0)
         return first;
@@ -337,23 +338,26 @@ function waitingWords({ waiting: [first = '', ...others] }) {
     return `${String(all)} pods, such as ${first.replace(/^\d+ pods: |^Pod /, '')}`;
 }
 /**
- * What stands beside a node's words: the checks that contradict them, or what could not be checked. Empty where it only
- * repeats the fix. The words themselves have lines of their own.
+ * What the message contains in addition to a node's words: the checks that contradict them, or what could not be
+ * checked. Empty if it only repeats the fix. The words themselves have separate lines.
  */
 function besideWords({ message, fixes }) {
     const [, text = ''] = /(?:”|: no more is said)\. (.*)$/s.exec(message) ?? [];
     return fixes.some(({ summary }) => text === '' || summary.startsWith(text.slice(0, REPEATED))) ? '' : text;
 }
-/** Characters by which a sentence is known again. */
+/** Sentences with the same first characters, up to this number, are considered equal. */
 const REPEATED = 40;
-/** What the check says, and what was ruled upon it. */
+/** The check's message, and the rulings on it. */
 function whyOf({ message, rulings, causes }) {
     const rest = rulings.filter(({ because }) => !message.includes(because)).map(({ because }) => because);
     const alike = causes.filter((cause) => cause.message !== message).length;
     const more = alike > 0 ? `; the same for ${alike} more` : '';
     return `${message}${more}${rest.length > 0 ? ` (${rest.slice(0, 2).join('; ')})` : ''}`;
 }
-/** The first repairing command stands in the fourth line of a cause at the latest; what its sentence goes on to say, under it. */
+/**
+ * The first command of the fix is at the latest in the fourth line of a cause. The rest of a long summary comes after
+ * it.
+ */
 function fixLines({ fixes, waiting }, { out, verbose, roomy }) {
     const shown = verbose ? fixes : fixes.slice(0, 1);
     const room = verbose ? Infinity : roomy ? 3 : waiting.length > 0 ? 1 : 2;
@@ -363,7 +367,7 @@ function fixLines({ fixes, waiting }, { out, verbose, roomy }) {
         const taken = [];
         for (const command of commands) {
             const its = out.commands(INDENT + text_causes_LABEL, [command]);
-            // One command at least, and each as a whole.
+            // At least one command, and never a part of one.
             if (taken.length > 0 && taken.length + its.length > room)
                 left += 1;
             else
@@ -371,7 +375,7 @@ function fixLines({ fixes, waiting }, { out, verbose, roomy }) {
                     taken.push(each);
         }
         const { first, rest } = verbose ? { first: labelled(out, 'fix', summary), rest: [] } : parted(out, summary);
-        // Of how to look at a node, half a sentence helps nobody.
+        // Half a sentence about how to examine a node does not help.
         if (roomy || rest.length < 2 || waiting.length === 0)
             (0,append/* append */.B)(rests, out.first(roomy ? 3 : 1, rest));
         return [
@@ -388,9 +392,9 @@ function fixLines({ fixes, waiting }, { out, verbose, roomy }) {
 const labelled = (out, label, text) => out.prose(INDENT, out.piece(label.padEnd(text_causes_LABEL), 'bold'), text);
 /** Whether a bracket or a quotation is still open at the end of a text. */
 const isWithin = (before) => before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('“') > before.lastIndexOf('”');
-/** Lines of a fix before its command. */
+/** The maximum number of lines of a fix before its command. */
 const BEFORE_COMMAND = 2;
-/** A sentence that is too long to stand before the command, parted where one of its clauses ends. */
+/** Splits a sentence that is too long to come before the command at the end of one of its clauses. */
 function parted(out, summary) {
     const whole = labelled(out, 'fix', summary);
     if (whole.length <= BEFORE_COMMAND)
@@ -399,7 +403,7 @@ function parted(out, summary) {
     for (const at of [...[...endsBy(/[;.] |, (?=or )/g)].reverse(), ...[...endsBy(/: /g)].reverse()]) {
         const first = labelled(out, 'fix', summary.slice(0, at));
         const rest = summary.slice(at + 2);
-        // A value alone is no note.
+        // A single value is not a useful note.
         if (first.length <= BEFORE_COMMAND && rest.includes(' '))
             return { first, rest: labelled(out, 'note', rest.charAt(0).toUpperCase() + rest.slice(1)) };
     }
@@ -415,15 +419,18 @@ var reports_groups = __webpack_require__(1427);
 
 
 
-/** Groups that are named, and lines. */
+/** The number of groups that are named, and the number of lines. */
 const NAMED = 5;
 const LINES = 3;
-/** `team  search: 6 fail on 10 clusters, checkout: 30 unknown on 6 clusters; 4 others pass`; empty where all of them pass, or all but one. */
+/**
+ * `team search: 6 fail on 10 clusters, checkout: 30 unknown on 6 clusters; 4 others pass`; empty if fewer than two
+ * groups have problems.
+ */
 function groupLines(report, out, verbose, groupBy) {
     const by = (0,clusters_by/* groupingOf */.N)(report, groupBy);
     const groups = by === null ? [] : (0,reports_groups/* groupsBy */.G)(report, [by]);
     const bad = groups.filter(({ counts }) => counts.fail + counts.unknown > 0);
-    // Of one group alone its causes say as much.
+    // For a single group, its causes say the same.
     if (by === null || bad.length < 2)
         return [];
     const shown = bad.slice(0, verbose ? Infinity : NAMED).map(({ values: [value = ''], clusters, counts }) => {
@@ -439,26 +446,26 @@ function groupLines(report, out, verbose, groupBy) {
 }
 
 ;// CONCATENATED MODULE: ./src/reports/text-pools.ts
-/** Node pools in the text report: those of one cluster of which the same is true in one line. */
+/** Node pools in the text report: pools of one cluster with the same result share a line. */
 
 
 
 
 
 const ORDER = ['fail', 'unknown', 'pass', 'skip'];
-/** Clusters that are named in one line. */
+/** The number of clusters that are named in one line. */
 const text_pools_NAMED = 3;
-/** Characters of their names, where they are several. */
+/** The number of characters for several names. */
 const ROOM = 50;
 /**
- * A line for the pools of which the same is true, whatever number of clusters has them, the worst first; then a line for
- * what passes in rows.
- * @param most of these lines; one more says what is left out
+ * One line for the pools with the same result, however many clusters have them, the worst first; then one line for what
+ * passes in rows.
+ * @param most the maximum number of these lines; one of them says what is left out
  */
 function poolLines(report, out, most) {
     const alone = new Set(report.targets.map(({ image }) => image.reference)).size === 1;
     const several = new Set(report.targets.map(({ cluster }) => (0,fingerprint/* clusterName */.S)(cluster))).size > 1;
-    // Where pods wait, the other pools are not asked about.
+    // If pods wait, the other pools are not of interest.
     const rows = rowsOf(report.targets, alone).filter((row) => report.command !== 'diagnose' || worstOf(row) !== 'skip');
     const lines = alike([...grouped(rows).values()]).sort((a, b) => rank(a.row) - rank(b.row));
     const shown = lines.length > most ? lines.slice(0, Math.max(1, most - 1)) : lines;
@@ -474,7 +481,10 @@ function poolLines(report, out, most) {
         ...passedLine(report, out),
     ];
 }
-/** `3 images on 60 clusters: pass`; `6098 targets on 54 clusters: pass` where not each of the images is on each of them. */
+/**
+ * `3 images on 60 clusters: pass`, or `6098 targets on 54 clusters: pass` if not each of the images is on each of the
+ * clusters.
+ */
 function passedLine(report, out) {
     const { targets, images, clusters } = (0,passes_alike/* passedExtent */.N)(report);
     if (targets === 0)
@@ -483,14 +493,14 @@ function passedLine(report, out) {
     const on = clusters.length === 0 ? '' : ` on ${namesOf(clusters.map(headline/* shortCluster */.Z2))}`;
     return [out.line(out.piece(`${STATUS_MARK.pass} `, STYLE.pass), `${what}${on}: pass`)];
 }
-/** `c-1, c-2 and 18 more clusters`; whole names are long, and what is said of them is to stand in the line. */
+/** `c-1, c-2 and 18 more clusters`. Full names are long, and the result must fit in the line. */
 function namesOf(clusters) {
     const few = clusters.length <= text_pools_NAMED ? clusters : clusters.slice(0, text_pools_NAMED - 1);
     const shown = few.filter((_, at) => at === 0 || few.slice(0, at + 1).join(', ').length <= ROOM);
     const more = clusters.length - shown.length;
     return `${shown.join(', ')}${more > 0 ? ` and ${(0,view/* count */.U9)(more, 'more cluster')}` : ''}`;
 }
-/** Pools of several clusters of which the same is true, in one line. */
+/** Pools of several clusters with the same result, in one line. */
 function alike(groups) {
     const lines = new Map();
     for (const group of groups) {
@@ -553,7 +563,7 @@ var reports_told = __webpack_require__(113);
 // EXTERNAL MODULE: ./src/reports/trend.ts
 var trend = __webpack_require__(5780);
 ;// CONCATENATED MODULE: ./src/reports/text.ts
-/** The report for a terminal or a log: the verdict, then what to do about it, then what is true of each node pool. */
+/** The report for a terminal or a log: the verdict, then what to do about it, then the results for each node pool. */
 
 
 
@@ -564,13 +574,15 @@ var trend = __webpack_require__(5780);
 
 
 
-/** Lines of the whole, but for those of the causes, and of each cause: one cause fits on a screen. */
+/**
+ * The maximum number of lines without the causes, and of each cause, so that a report with one cause fits on a screen.
+ */
 const FRAME = 12;
 const PER_CAUSE = 8;
-/** Warnings in one line each, beside what is worse. */
+/** The number of warnings that are shown in one line each, in addition to worse causes. */
 const SHOWN_WARNINGS = 3;
 const SHOWN_REASONS = 3;
-/** Lines of each reason, and of those that stand first. */
+/** The number of lines of each reason, and of each reason at the beginning. */
 const SHOWN_LINES = 2;
 const SHOWN_FIRST = 6;
 const SHOWN_ASIDE = 2;
@@ -578,22 +590,22 @@ const MOST_GRANTS = 6;
 const MOST_POOLS = 8;
 /**
  * The report as text, with a line feed at the end: the verdict; each cause once, worst first, with its fix; the grants
- * that would answer what is unknown; the node pools; and a line on all that passed. No line of it is a command to a
- * log, and nothing in it is hidden.
+ * that would answer what is unknown; the node pools; and a line about all that passed. A log interprets no line of it
+ * as a command, and it contains no hidden characters.
  */
 function renderText(report, { color, verbose, width = 100, groupBy }) {
     const out = layout({ color, width: Math.min(120, Math.max(60, width)) });
     const told = (0,reports_told/* toldCauses */.oj)(report, groupBy);
     const worse = told.filter(reports_told/* isPressing */.QZ);
     const warnings = told.filter((cause) => !(0,reports_told/* isPressing */.QZ)(cause));
-    // Where all that was judged passes and something was not read, that stands first.
+    // If everything that was judged passes but something was not read, the reasons come first.
     const unread = worse.length === 0 && report.verdict !== 'pass';
-    // So does a fleet that passes: what it is warned of, in a line each.
+    // A fleet that passes is shown in the same short form: one line for each warning.
     const isShort = unread || (worse.length === 0 && isFleet(report));
     const loud = isShort ? [] : worse.length > 0 ? worse : warnings;
     const quiet = isShort || worse.length > 0 ? warnings : [];
     const roomy = worse.length === 1 && report.reasons.length === 0;
-    // Where nothing fails, the grants are what there is to do.
+    // If nothing fails, the grants are the next thing to do.
     const grantsFirst = worse.length > 0 && worse.every(({ status }) => status === 'unknown');
     const said = [
         ...loud.flatMap((cause, at) => ['', ...blockOf(cause, at + 1, { out, verbose, alone: loud.length === 1, roomy })]),
@@ -605,7 +617,8 @@ function renderText(report, { color, verbose, width = 100, groupBy }) {
             : brief(quiet, out)),
         ...(grantsFirst || unread ? [] : reasons(report, out, verbose ? Infinity : SHOWN_LINES)),
     ];
-    // So is why the run is not whole: credentials that were not accepted stand before all that they hide.
+    // The same applies to the reasons why the run is incomplete: rejected credentials come before everything that they
+    // hide.
     const first = grantsFirst || unread ? reasons(report, out, verbose ? Infinity : SHOWN_FIRST) : [];
     const end = tail(report, out, verbose);
     const groups = groupLines(report, out, verbose, groupBy);
@@ -627,7 +640,7 @@ function renderText(report, { color, verbose, width = 100, groupBy }) {
     ];
     return `${lines.join('\n')}\n`;
 }
-/** More clusters are a fleet: reports of it that pass have a line for each warning. */
+/** More clusters than these are a fleet. If a fleet passes, its report has one line for each warning. */
 const FEW_CLUSTERS = 3;
 function isFleet({ targets, passed }) {
     const clusters = new Set([
@@ -644,11 +657,12 @@ function verdictLines(report, worse, out, width) {
     const text = head.width + 2 + full.length <= width ? full : `${(0,headline/* headline */.Pl)(report)}${causes}`;
     return out.prose(0, { text: `${head.text}  `, width: head.width + 2 }, text, 'bold').slice(0, 2);
 }
-/** Warnings that stand beside something worse, a line each. */
+/** Warnings in addition to worse causes, one line each. */
 function brief(warnings, out) {
     if (warnings.length === 0)
         return [];
-    // What decides in other runs stands before advice: a host that looks wrong may be why all else is unknown.
+    // Gates come before advice, because they decide in other runs: a suspicious host may be the reason why everything
+    // else is unknown.
     const shown = [...warnings]
         .sort((a, b) => Number(a.kind === 'advice') - Number(b.kind === 'advice'))
         .slice(0, SHOWN_WARNINGS);
@@ -659,7 +673,7 @@ function brief(warnings, out) {
         ...(more > 0 ? out.prose(2, out.piece(''), `and ${more} more (--verbose)`, 'dim') : []),
     ];
 }
-/** Why the run is not whole, and what no cause explains. */
+/** The reasons why the run is incomplete, and the verdicts that no cause explains. */
 function reasons(report, out, lines) {
     const silent = (0,reports_told/* unexplained */.EJ)(report).map(({ image, cluster }) => `${image.reference}${view/* onCluster */.mx(cluster)}: no finding says why, none of its pools was judged`);
     const all = [...report.reasons, ...silent];
@@ -686,7 +700,7 @@ function access({ access: missing }, out, most) {
         ...(more > 0 ? out.prose(2, out.piece(''), `and ${more} more (--verbose)`, 'dim') : []),
     ];
 }
-/** What passed, what was set aside, what it rests on: a line. */
+/** One line about what passed, what was set aside, and the assumptions. */
 function tail(report, out, verbose) {
     const parts = [...(0,headline/* passWords */.p2)(report), ...(verbose ? [] : ['--verbose shows all'])];
     const mark = out.piece(`${STATUS_MARK.pass} `, 'green');
@@ -696,7 +710,7 @@ function tail(report, out, verbose) {
         ...(parts.length > 1 ? out.prose(0, mark, parts.join(' · '), 'dim') : []),
     ];
 }
-/** What became of causes since the baseline: a line; with `--verbose` each cause. */
+/** One line about how causes changed since the baseline; with `--verbose` each cause. */
 function text_trend(report, out, verbose) {
     const headline = (0,trend/* trendHeadline */.y)(report);
     if (headline === null)
@@ -708,7 +722,7 @@ function text_trend(report, out, verbose) {
             : []),
     ];
 }
-/** What the policy ignores, each once. */
+/** What the policy ignores, without duplicates. */
 function text_aside({ targets }, out, verbose) {
     const ignored = targets.flatMap(({ findings }) => findings.flatMap((finding) => finding.ignored === null || finding.status === 'pass' || finding.status === 'skip'
         ? []
@@ -750,9 +764,9 @@ function trendHeadline({ trend }) {
     return `since the baseline${date}: ${causes}${changes(trend)}`;
 }
 const said = (causes, one, many) => causes.length === 0 ? '' : `${String(causes.length)} ${causes.length === 1 ? one : many}`;
-/** `1 cause is new` of `1 is new`. */
+/** Turns `1 is new` into `1 cause is new`. */
 const asCauses = (part) => part.replace(/^(\d+)/, (number) => (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Number(number), 'cause'));
-/** What of the counts changed: `; fail 12 → 4, targets 30 → 31`. */
+/** The counts that changed: `; fail 12 → 4, targets 30 → 31`. */
 function changes({ counts: { before, now } }) {
     if (before === null)
         return '';
@@ -761,7 +775,7 @@ function changes({ counts: { before, now } }) {
         .map((key) => `${key} ${String(before[key])} → ${String(now[key])}`);
     return changed.length === 0 ? '' : `; ${changed.join(', ')}`;
 }
-/** Every cause with what became of it: what is new first, what is mended before what was not judged. */
+/** Every cause with its change: new causes first, and fixed causes before those that were not judged. */
 function trendLines({ trend }) {
     if (trend === null)
         return [];

@@ -69,11 +69,14 @@ var storage_name = __webpack_require__(9094);
 // EXTERNAL MODULE: ./src/model/check-ids.ts
 var check_ids = __webpack_require__(3258);
 ;// CONCATENATED MODULE: ./src/reports/passing-causes.ts
-/** Causes of passing targets alone, of which a shortened report has no findings: as the formats of code scanners take them. Pure. */
+/**
+ * Causes that only passing targets have, for which a shortened report contains no findings, in the form that the
+ * formats of code scanners need. Pure.
+ */
 
 /** `projects/P/locations/L/clusters/C` */
 const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\/([^/]+)$/;
-/** A cause as a finding says it. */
+/** A cause in the form of a finding. */
 const findingOf = ({ id, check, code, status, message, fix, needs, where: [first], }) => ({
     check,
     kind: check_ids/* ADVICE */.h.has(check) ? 'advice' : 'gate',
@@ -90,7 +93,7 @@ const findingOf = ({ id, check, code, status, message, fix, needs, where: [first
     baseline: null,
     ignored: null,
 });
-/** A place of a cause as the target that it is, of which no more is known than its names. */
+/** A place of a cause in the form of a target, of which only the names are known. */
 function targetAt({ image, cluster }) {
     const [, project = '', location = '', name = cluster ?? ''] = GKE.exec(cluster ?? '') ?? [];
     const nothing = { host: null, project: null, location: null, repository: null, name: null, tag: null };
@@ -108,15 +111,17 @@ function targetAt({ image, cluster }) {
 // EXTERNAL MODULE: ./src/reports/view.ts
 var view = __webpack_require__(7450);
 ;// CONCATENATED MODULE: ./src/reports/places.ts
-/** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
+/**
+ * The place of a finding for tools that need a file and a line, and the fingerprint that identifies it in the next run.
+ */
 
 
 
 
 /**
- * The image itself, as what was looked at: GitHub refuses a whole file of results for one that stands nowhere
- * (`locationFromSarifResult: expected at least one location`), and other scanners of images name the image there too.
- * Without tag and digest, so that an alert stays the same when the tag moves on.
+ * The image itself as the artifact that was examined. GitHub rejects a whole file of results if one of them has no
+ * place (`locationFromSarifResult: expected at least one location`), and other image scanners also use the image's name
+ * there. Without tag and digest, so that an alert stays the same when the tag changes.
  */
 function imageAsPlace({ image }) {
     const named = (image.reference.split('@', 1)[0] ?? '').replace(/:[^/:]*$/, '');
@@ -128,7 +133,7 @@ function imageAsPlace({ image }) {
         workload: null,
     };
 }
-/** Where the image of a target is written, at least one place. */
+/** The places where the image of a target is defined, at least one. */
 function placesOf(target, { fallbackFile }) {
     const [first, ...others] = target.image.sources
         .map(({ file, line, column, workload }) => ({
@@ -144,7 +149,7 @@ function placesOf(target, { fallbackFile }) {
     const file = tidyPath(fallbackFile ?? '');
     return [file === '' ? imageAsPlace(target) : { file, isFile: true, line: null, column: null, workload: null }];
 }
-/** A path as code scanners want it: `./a//b/../c` is `a/c`, `a\b` is `a/b`. */
+/** A path in the form that code scanners need: `./a//b/../c` becomes `a/c`, `a\b` becomes `a/b`. */
 function tidyPath(file) {
     const kept = [];
     for (const part of file.replaceAll('\\', '/').split('/')) {
@@ -158,7 +163,7 @@ function tidyPath(file) {
     return (/^[\\/]/.test(file) ? '/' : '') + kept.join('/');
 }
 /**
- * Every failing, warning and unknown finding, also those that are ignored or known; the worst first, what is ignored
+ * Every failing, warning and unknown finding, including ignored and known ones. The worst come first and ignored ones
  * last, otherwise in the report's order.
  */
 function raisedFindings(report) {
@@ -173,7 +178,7 @@ function raisedFindings(report) {
     }));
     return raised.sort((a, b) => rank(a.finding) - rank(b.finding));
 }
-/** Every cause once, in the order of `raisedFindings`; then those that only passing targets in rows have. */
+/** Every cause once, in the order of `raisedFindings`; then the causes that only passing targets in rows have. */
 function raisedCauses(report) {
     const groups = new Map();
     for (const raised of raisedFindings(report)) {
@@ -188,7 +193,7 @@ function raisedCauses(report) {
     const causes = new Map(report.causes.map((cause) => [cause.id, cause]));
     const told = [...groups.values()].map((group) => {
         const [first] = group;
-        // What depends on a cause of another check does not speak for it.
+        // A finding that depends on the cause of another check does not provide the message.
         const own = group.find(({ finding: { cause, check, status } }) => cause !== null && check === causes.get(cause)?.check && status === first.finding.status);
         const { finding, target, fingerprint } = own ?? first;
         const targets = [...new Set(group.map((each) => each.target))];
@@ -207,7 +212,7 @@ function raisedCauses(report) {
     const seen = new Set([...groups.values()].flatMap((group) => group.map((each) => each.finding.cause)));
     return [...told, ...report.causes.filter(({ id }) => !seen.has(id)).flatMap(ofRows)];
 }
-/** A cause of passing targets alone: its alert does not go when another cause of such a target comes. */
+/** A cause that only passing targets have. Its alert remains when such a target gets another cause. */
 function ofRows(cause) {
     const [target, ...others] = cause.where.map(targetAt);
     if (target === undefined)
@@ -225,16 +230,16 @@ function ofRows(cause) {
         },
     ];
 }
-/** The places of all images that a cause stops, each once, at least one. */
+/** The places of all images that a cause stops, at least one, without duplicates. */
 function placesOfCause({ target, targets }, options) {
-    // An image of the command line stands nowhere: what is in a file goes before.
+    // An image from the command line has no place, so images in files come first.
     const inFiles = targets.filter(({ image }) => image.sources.some(({ file }) => file !== '-'));
     const all = (inFiles.length > 0 ? inFiles : targets).flatMap((target) => placesOf(target, options));
     const distinct = new Map(all.map((place) => [JSON.stringify([place.file, place.line, place.column]), place]));
     const [first, ...others] = distinct.values();
     return [first ?? imageAsPlace(target), ...others];
 }
-/** `IMAGE on CLUSTER, pool a`, or how many there are of each, with the first. */
+/** `IMAGE on CLUSTER, pool a`, or the first of them and the number of others. */
 function whereWords({ target, stops, pools }) {
     const where = (0,view/* whereText */.ZF)(target, null);
     const more = stops > 1 ? ` and ${String(stops - 1)} more` : '';
@@ -273,7 +278,7 @@ var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/reports/sarif-rules.ts
 
 
-/** A rule for each check that has a result, in this order, each once. */
+/** One rule for each check that has a result, in this order, without duplicates. */
 function rulesOf(findings, { pages = {}, docsUrl }) {
     const kinds = new Map();
     for (const { check, kind } of findings)
@@ -300,7 +305,7 @@ function rule(id, kind, page, docsUrl) {
         properties: { kind, tags: ['gke', 'image-pull', kind] },
     };
 }
-/** The first paragraph or list of a section of a page, as one line without marks; null where there is none. */
+/** The first paragraph or list in a section of a page, as one line without markup; null if there is none. */
 function section(page, heading) {
     const paragraph = page
         ?.split(`\n## ${heading}\n`)[1]
@@ -311,7 +316,7 @@ function section(page, heading) {
     return paragraph.replace(/^ *- /gm, '').replaceAll('`', '').replaceAll('**', '').replace(/\s+/g, ' ');
 }
 const firstSentence = (text) => /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;
-/** `pull-permission` is `PullPermission`. */
+/** Turns `pull-permission` into `PullPermission`. */
 const pascalCase = (id) => id
     .split('-')
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
@@ -320,22 +325,24 @@ const pascalCase = (id) => id
 // EXTERNAL MODULE: ./src/reports/view.ts
 var view = __webpack_require__(7450);
 ;// CONCATENATED MODULE: ./src/reports/sarif.ts
-/** The report as SARIF 2.1.0, for code scanning: every result has a place, or GitHub refuses them all. */
+/**
+ * The report as SARIF 2.1.0 for code scanning. Every result has a place, because otherwise GitHub rejects all of them.
+ */
 
 
 
 
 
-/** GitHub takes 25,000 results a run, and shows 5,000. */
+/** GitHub accepts 25,000 results in a run, and shows 5,000. */
 const MOST_RESULTS = 25_000;
 const SHOWN_RESULTS = 5_000;
 const LONGEST = 4_000;
 const MOST_PLACES = 100;
 /**
- * SARIF 2.1.0 with one run, two spaces, a line feed at the end. Each cause is a result (`error`, `warning`,
- * `note`), the worst first, and so is each finding that is ignored; of more than 25,000 the rest is left out and a notification says so.
- * A result stands at the first place of its images, or at the image itself where no file is known; `relatedLocations`
- * names the others.
+ * SARIF 2.1.0 with one run, indented by two spaces, with a line feed at the end. Each cause is a result (`error`,
+ * `warning`, `note`), the worst first, and so is each ignored finding. Results beyond 25,000 are left out, and a
+ * notification says so. The place of a result is the first place of its images, or the image itself if no file is
+ * known; `relatedLocations` contains the other places.
  */
 function renderSarif(report, options = {}) {
     const raised = (0,places/* raisedCauses */.D9)(report);
@@ -407,7 +414,8 @@ function result(cause, ruleIndex, options) {
                     .map((other, at) => ({ id: at + 1, ...physical(other), ...said(other) })),
             }
             : {}),
-        // GitHub takes the second, and would else know a result by its line: one alert for all pools, a new one for each tag.
+        // GitHub uses the second fingerprint. Without it, GitHub would recognize a result by its line: one alert for all
+        // pools, and a new one for each tag.
         partialFingerprints: { 'gkeImagePreflight/v1': fingerprint, primaryLocationLineHash: fingerprint },
         ...(finding.baseline === null ? {} : { baselineState: known ? 'unchanged' : 'new' }),
         ...(finding.ignored === null
@@ -428,7 +436,7 @@ function physical({ file, isFile, line, column }) {
         },
     };
 }
-/** Relative to the repository; an absolute path, of this machine or a drive, becomes a `file` URI. */
+/** A path relative to the repository. An absolute path, with or without a drive letter, becomes a `file` URI. */
 function sarif_location(file) {
     if (file.startsWith('/'))
         return { uri: `file://${(0,reports_escape/* uriPath */.kq)(file)}` };
@@ -444,7 +452,7 @@ const said = ({ workload, isFile }) => ({
             : 'This image too.',
     },
 });
-/** Clusters and pools of a cause, each once, whatever the number of images. */
+/** Clusters and pools of a cause without duplicates, however many images it has. */
 function logicalOf(finding, targets) {
     const all = targets.flatMap((target) => logical(finding, target));
     return [...new Map(all.map((each) => [each.fullyQualifiedName, each])).values()].slice(0, MOST_PLACES);
@@ -459,7 +467,10 @@ function logical({ pool }, { cluster }) {
     const name = (0,reports_escape/* visible */.RK)(pool);
     return [ofCluster, { name, fullyQualifiedName: `${fullyQualifiedName}/nodePools/${name}`, kind: 'nodePool' }];
 }
-/** The message first, as lists show its first sentence; then where, what would tell, and the fix. */
+/**
+ * The message first, because lists show its first sentence; then the place, the grants that would answer it, and the
+ * fix.
+ */
 function messageOf(cause) {
     const { needs, fix, ...finding } = cause.finding;
     const lines = [

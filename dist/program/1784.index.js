@@ -59,18 +59,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7450);
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6548);
 /* harmony import */ var _places__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1071);
-/** The report for GitLab's code quality: a JSON array of issues, the part of the Code Climate format that GitLab reads. */
+/**
+ * The report for GitLab's code quality: a JSON array of issues, in the part of the Code Climate format that GitLab
+ * reads.
+ */
 
 
 
 const LONGEST = 2_000;
-/** Where issues stand whose image came from no file: GitLab's own default for the pipeline's file. */
+/** The place of an issue if its image came from no file: GitLab's own default for the pipeline's file. */
 const PIPELINE = '.gitlab-ci.yml';
-/** Of one finding: an image that stands in a hundred manifests is not a hundred issues. */
+/** The maximum for one cause, so that an image in a hundred manifests does not produce a hundred issues. */
 const MOST_PLACES = 10;
 /**
- * An issue for each cause at each place of its images, up to ten. Ignored findings are left out, GitLab knows no such
- * thing; what the baseline knows stays, GitLab compares with the target branch itself.
+ * One issue for each cause at each place of its images, up to ten places. Ignored findings are left out, because GitLab
+ * has no such concept. What the baseline knows is kept, because GitLab itself compares with the target branch.
  */
 function renderGitlab(report, options = {}) {
     const issues = (0,_places__WEBPACK_IMPORTED_MODULE_2__/* .raisedCauses */ .D9)(report)
@@ -124,11 +127,14 @@ var storage_name = __webpack_require__(9094);
 // EXTERNAL MODULE: ./src/model/check-ids.ts
 var check_ids = __webpack_require__(3258);
 ;// CONCATENATED MODULE: ./src/reports/passing-causes.ts
-/** Causes of passing targets alone, of which a shortened report has no findings: as the formats of code scanners take them. Pure. */
+/**
+ * Causes that only passing targets have, for which a shortened report contains no findings, in the form that the
+ * formats of code scanners need. Pure.
+ */
 
 /** `projects/P/locations/L/clusters/C` */
 const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\/([^/]+)$/;
-/** A cause as a finding says it. */
+/** A cause in the form of a finding. */
 const findingOf = ({ id, check, code, status, message, fix, needs, where: [first], }) => ({
     check,
     kind: check_ids/* ADVICE */.h.has(check) ? 'advice' : 'gate',
@@ -145,7 +151,7 @@ const findingOf = ({ id, check, code, status, message, fix, needs, where: [first
     baseline: null,
     ignored: null,
 });
-/** A place of a cause as the target that it is, of which no more is known than its names. */
+/** A place of a cause in the form of a target, of which only the names are known. */
 function targetAt({ image, cluster }) {
     const [, project = '', location = '', name = cluster ?? ''] = GKE.exec(cluster ?? '') ?? [];
     const nothing = { host: null, project: null, location: null, repository: null, name: null, tag: null };
@@ -163,15 +169,17 @@ function targetAt({ image, cluster }) {
 // EXTERNAL MODULE: ./src/reports/view.ts
 var view = __webpack_require__(7450);
 ;// CONCATENATED MODULE: ./src/reports/places.ts
-/** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
+/**
+ * The place of a finding for tools that need a file and a line, and the fingerprint that identifies it in the next run.
+ */
 
 
 
 
 /**
- * The image itself, as what was looked at: GitHub refuses a whole file of results for one that stands nowhere
- * (`locationFromSarifResult: expected at least one location`), and other scanners of images name the image there too.
- * Without tag and digest, so that an alert stays the same when the tag moves on.
+ * The image itself as the artifact that was examined. GitHub rejects a whole file of results if one of them has no
+ * place (`locationFromSarifResult: expected at least one location`), and other image scanners also use the image's name
+ * there. Without tag and digest, so that an alert stays the same when the tag changes.
  */
 function imageAsPlace({ image }) {
     const named = (image.reference.split('@', 1)[0] ?? '').replace(/:[^/:]*$/, '');
@@ -183,7 +191,7 @@ function imageAsPlace({ image }) {
         workload: null,
     };
 }
-/** Where the image of a target is written, at least one place. */
+/** The places where the image of a target is defined, at least one. */
 function placesOf(target, { fallbackFile }) {
     const [first, ...others] = target.image.sources
         .map(({ file, line, column, workload }) => ({
@@ -199,7 +207,7 @@ function placesOf(target, { fallbackFile }) {
     const file = tidyPath(fallbackFile ?? '');
     return [file === '' ? imageAsPlace(target) : { file, isFile: true, line: null, column: null, workload: null }];
 }
-/** A path as code scanners want it: `./a//b/../c` is `a/c`, `a\b` is `a/b`. */
+/** A path in the form that code scanners need: `./a//b/../c` becomes `a/c`, `a\b` becomes `a/b`. */
 function tidyPath(file) {
     const kept = [];
     for (const part of file.replaceAll('\\', '/').split('/')) {
@@ -213,7 +221,7 @@ function tidyPath(file) {
     return (/^[\\/]/.test(file) ? '/' : '') + kept.join('/');
 }
 /**
- * Every failing, warning and unknown finding, also those that are ignored or known; the worst first, what is ignored
+ * Every failing, warning and unknown finding, including ignored and known ones. The worst come first and ignored ones
  * last, otherwise in the report's order.
  */
 function raisedFindings(report) {
@@ -228,7 +236,7 @@ function raisedFindings(report) {
     }));
     return raised.sort((a, b) => rank(a.finding) - rank(b.finding));
 }
-/** Every cause once, in the order of `raisedFindings`; then those that only passing targets in rows have. */
+/** Every cause once, in the order of `raisedFindings`; then the causes that only passing targets in rows have. */
 function raisedCauses(report) {
     const groups = new Map();
     for (const raised of raisedFindings(report)) {
@@ -243,7 +251,7 @@ function raisedCauses(report) {
     const causes = new Map(report.causes.map((cause) => [cause.id, cause]));
     const told = [...groups.values()].map((group) => {
         const [first] = group;
-        // What depends on a cause of another check does not speak for it.
+        // A finding that depends on the cause of another check does not provide the message.
         const own = group.find(({ finding: { cause, check, status } }) => cause !== null && check === causes.get(cause)?.check && status === first.finding.status);
         const { finding, target, fingerprint } = own ?? first;
         const targets = [...new Set(group.map((each) => each.target))];
@@ -262,7 +270,7 @@ function raisedCauses(report) {
     const seen = new Set([...groups.values()].flatMap((group) => group.map((each) => each.finding.cause)));
     return [...told, ...report.causes.filter(({ id }) => !seen.has(id)).flatMap(ofRows)];
 }
-/** A cause of passing targets alone: its alert does not go when another cause of such a target comes. */
+/** A cause that only passing targets have. Its alert remains when such a target gets another cause. */
 function ofRows(cause) {
     const [target, ...others] = cause.where.map(targetAt);
     if (target === undefined)
@@ -280,16 +288,16 @@ function ofRows(cause) {
         },
     ];
 }
-/** The places of all images that a cause stops, each once, at least one. */
+/** The places of all images that a cause stops, at least one, without duplicates. */
 function placesOfCause({ target, targets }, options) {
-    // An image of the command line stands nowhere: what is in a file goes before.
+    // An image from the command line has no place, so images in files come first.
     const inFiles = targets.filter(({ image }) => image.sources.some(({ file }) => file !== '-'));
     const all = (inFiles.length > 0 ? inFiles : targets).flatMap((target) => placesOf(target, options));
     const distinct = new Map(all.map((place) => [JSON.stringify([place.file, place.line, place.column]), place]));
     const [first, ...others] = distinct.values();
     return [first ?? imageAsPlace(target), ...others];
 }
-/** `IMAGE on CLUSTER, pool a`, or how many there are of each, with the first. */
+/** `IMAGE on CLUSTER, pool a`, or the first of them and the number of others. */
 function whereWords({ target, stops, pools }) {
     const where = (0,view/* whereText */.ZF)(target, null);
     const more = stops > 1 ? ` and ${String(stops - 1)} more` : '';

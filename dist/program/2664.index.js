@@ -17,17 +17,21 @@ exports.modules = {
 
 
 
-/** The runner takes ten of each level a step (50 a job) and cuts a message after 4,096 UTF-16 units. */
+/**
+ * The runner accepts ten annotations of each level for each step (50 for each job) and cuts a message after 4,096
+ * UTF-16 units.
+ */
 const PER_LEVEL = 10;
 const LONGEST_MESSAGE = 4_096;
 const LONGEST_TITLE = 200;
-/** Of one cause: an image that stands in a hundred manifests does not drive out the other causes. */
+/** The maximum for one cause, so that an image in a hundred manifests does not displace other causes. */
 const PER_CAUSE = 3;
 const SHOWN_COMMANDS = 5;
 /**
- * An annotation for each cause, those of one code together: a failure is an error, an unanswered gate and a gate's
- * warning are warnings, advice is a notice; what is ignored, known from the baseline, or advice that could not be given
- * has none. Where there are more than ten of a level, the tenth says how many more the summary holds.
+ * One annotation for each cause, where causes of one code are joined. A failure is an error, an unanswered gate and a
+ * gate's warning are warnings, and advice is a notice. Findings that are ignored or known from the baseline, and advice
+ * that could not be given, have none. If there are more than ten of a level, the tenth gives the number of the others,
+ * which are in the summary.
  */
 function annotations(report) {
     const all = (0,_told__WEBPACK_IMPORTED_MODULE_2__/* .toldCauses */ .oj)(report)
@@ -36,7 +40,7 @@ function annotations(report) {
     return ['error', 'warning', 'notice'].flatMap((level) => limited(all.filter((group) => group[0]?.level === level)));
 }
 const levelOf = ({ status, kind }) => status === 'fail' ? 'error' : kind === 'advice' ? 'notice' : 'warning';
-/** One annotation for each place of its images, up to three; one without a place where they came from elsewhere. */
+/** One annotation for each place of its images, up to three; one without a place if the images came from no file. */
 function annotate(told) {
     const annotation = {
         level: levelOf(told),
@@ -53,7 +57,7 @@ function annotate(told) {
         ...(line > 0 ? { line, ...(column > 0 ? { column } : {}) } : {}),
     }));
 }
-/** Standard input is no file that an annotation could stand in. */
+/** An annotation cannot be placed in standard input. */
 const isInFile = ({ file }) => file !== '' && file !== '-';
 /** `web:1.4.2 will not pull on prod: pull-permission`. */
 function titleOf(told) {
@@ -86,7 +90,10 @@ function messageOf(told) {
     ];
     return lines.join('\n');
 }
-/** Ten at most; of more, nine and how many causes are left. A cause is either left or has at least one annotation. */
+/**
+ * At most ten. If there are more causes, nine annotations and the number of remaining causes. Every cause is either
+ * counted there or has at least one annotation.
+ */
 function limited(groups) {
     // The first place of every cause comes before the second place of any.
     const [first, others] = [groups.flatMap((group) => group.slice(0, 1)), groups.flatMap((group) => group.slice(1))];
@@ -123,7 +130,7 @@ function limited(groups) {
 
 
 
-/** One line with the verdict, then one workflow command for each annotation; a line feed at the end. */
+/** One line with the verdict, then one workflow command for each annotation, with a line feed at the end. */
 function renderGithub(report) {
     const verdict = `Image preflight: ${report.verdict}. ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .extent */ .Xx)(report)}. Targets: ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .targetCounts */ .UH)(report)}. Findings: ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(report)}.`;
     return [verdict, ...(0,_annotations__WEBPACK_IMPORTED_MODULE_0__.annotations)(report).map(workflowCommand), ''].join('\n');

@@ -26,22 +26,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6548);
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
 /**
- * The report as metrics: OpenMetrics text (https://prometheus.io/docs/specs/om/open_metrics_spec/), which Prometheus' older
- * text format takes as well, named by Prometheus' conventions (https://prometheus.io/docs/practices/naming/).
+ * The report as metrics in the OpenMetrics text format (https://prometheus.io/docs/specs/om/open_metrics_spec/), which
+ * is also valid in Prometheus' older text format. The names follow Prometheus' conventions
+ * (https://prometheus.io/docs/practices/naming/).
  */
 
 
 
 
 const PREFIX = 'gke_image_preflight';
-/** Series of one metric that depend on how large the fleet is: more make a Prometheus slow. */
+/**
+ * The maximum number of series of one metric whose number depends on the size of the fleet: more of them slow
+ * Prometheus down.
+ */
 const MOST_SERIES = 10_000;
-/** Characters of a label's value. */
+/** The maximum number of characters of a label's value. */
 const LONGEST = 1_000;
-/** Characters of a label's name: Google allows 63. */
+/** The maximum number of characters of a label's name: Google allows 63. */
 const LONGEST_KEY = 100;
 const VERDICTS = ['pass', 'fail', 'unknown'];
-/** The metrics, a piece each, with the mark of their end. */
+/** The metrics, one piece for each, and the end marker. */
 function* metricsPieces(report) {
     const left = new Map();
     for (const metric of metricsOf(report)) {
@@ -143,12 +147,15 @@ function placesOf({ targets, passed }) {
         ...passed.flatMap(({ cluster, images }) => images.map((image) => of(image, cluster, 'pass'))),
     ];
 }
-/** A cluster's parts, all empty where an image was judged by itself. */
+/** The labels of a cluster, all empty if an image was judged without a cluster. */
 function clusterLabels(name) {
     const [, project = '', location = '', short = name ?? ''] = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\/([^/]+)$/.exec(name ?? '') ?? [];
     return { cluster: short, project, location };
 }
-/** Labels of others under names that Prometheus takes, as kube-state-metrics names them; of two that come to one, the first. */
+/**
+ * The clusters' own labels under names that Prometheus accepts, formed as by kube-state-metrics. If two names become
+ * equal, the first one is kept.
+ */
 function named(labels) {
     const names = new Map();
     for (const [key, value] of Object.entries(labels)) {
@@ -168,7 +175,7 @@ function ofClusters(places) {
     }
     return [...clusters.values()].flatMap(({ labels, counts }) => VERDICTS.map((verdict) => [{ ...labels, verdict }, counts[verdict]]));
 }
-/** Per workload, what stands in its way; a series once, whatever number of pools it is said of. */
+/** The problems of each workload. A problem is one series, however many pools have it. */
 function problemsOf(targets) {
     const problems = new Map();
     for (const { image, cluster, findings } of targets)
@@ -191,7 +198,7 @@ function problemsOf(targets) {
         }
     return [...problems.values()].map((labels) => [labels, 1]);
 }
-/** A metric's text; a metric without any series keeps its head, so that one knows that it is there. */
+/** The text of a metric. A metric without series keeps its head, so that readers see that it exists. */
 function written({ name, help, unit, series }) {
     const whole = `${PREFIX}_${name}`;
     const lines = [
@@ -203,7 +210,7 @@ function written({ name, help, unit, series }) {
     for (const [labels, value] of series) {
         const its = Object.entries(labels).map(([key, text]) => `${key}="${escaped((0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)((0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, LONGEST))))}"`);
         const head = its.length === 0 ? whole : `${whole}{${its.join(',')}}`;
-        // Two of one name would make the whole text useless to who reads it.
+        // A duplicate series would make the whole text invalid for its readers.
         if (seen.has(head))
             continue;
         seen.add(head);
@@ -211,7 +218,7 @@ function written({ name, help, unit, series }) {
     }
     return `${lines.join('\n')}\n`;
 }
-/** A label's value, and the text of a help: backslashes, quotation marks and line feeds (the same in both formats). */
+/** Escapes a label's value or a help text: backslashes, quotation marks and line feeds (the same in both formats). */
 const escaped = (text) => text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('"', '\\"');
 
 

@@ -14,11 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
 
 /**
- * The report as JSON: two spaces, a line feed at the end. Characters that show nothing are written as escapes, so
- * that a terminal or a log prints them as they are; the value is the same.
+ * The report as JSON, indented by two spaces, with a line feed at the end. Invisible characters are escaped, so that a
+ * terminal or a log shows them; the value is the same.
  */
 const renderJson = (report) => [...jsonPieces(report)].join('');
-/** As `renderJson`, in pieces: a report may be longer than a string can be. */
+/** Like `renderJson`, but in pieces: a report may be longer than the maximum length of a string. */
 function* jsonPieces(report) {
     let text = '';
     for (const piece of elements(report)) {
@@ -31,7 +31,7 @@ function* jsonPieces(report) {
     if (text !== '')
         yield text;
 }
-/** So long is a piece at least: each is a write. */
+/** The minimum length of a piece in characters. Each piece is one write. */
 const PIECE = 65_536;
 function* elements(report) {
     let before = '{\n';
@@ -51,7 +51,7 @@ function* elements(report) {
     yield* passedRows(report.passed);
     yield '\n}\n';
 }
-/** The rest of an array after its bracket, an element at a time. */
+/** The rest of an array after its opening bracket, one element at a time. */
 function* list(elements, ordered, level, texts = null) {
     let before = '\n';
     for (const element of elements) {
@@ -61,7 +61,10 @@ function* list(elements, ordered, level, texts = null) {
     }
     yield elements.length === 0 ? ']' : `\n${SPACES[level]}]`;
 }
-/** The rest of a target after its brace, a pool and a finding at a time: one of a thousand pools has megabytes. */
+/**
+ * The rest of a target after its opening brace, one pool or finding at a time: a target with a thousand pools has
+ * megabytes.
+ */
 function* target(of, texts) {
     let before = '\n';
     for (const [key, value] of Object.entries(targetHead(of))) {
@@ -74,9 +77,9 @@ function* target(of, texts) {
     yield* list(of.findings, orderedFinding, 3, texts);
     yield '\n    }';
 }
-/** So many objects are looked out for, and so many characters of their texts are kept. */
+/** The maximum number of objects that are remembered, and of characters of their texts that are cached. */
 const [MOST_OBJECTS, MOST_CHARACTERS] = [200_000, 50_000_000];
-/** The texts of what stands in many targets: what is met a second time is kept. */
+/** Caches the texts of objects that occur in many targets, from the second time on. */
 class TextsOfMany {
     #known = new Map();
     #characters = 0;
@@ -94,7 +97,9 @@ class TextsOfMany {
         return text;
     }
 }
-/** The rows of what passes: of names that stand in thousands of rows each is made JSON once, and so is a list of them. */
+/**
+ * The rows of what passes. Names and lists of names occur in thousands of rows, so each is converted to JSON only once.
+ */
 function* passedRows(rows) {
     const known = new Map();
     const name = (text) => {
@@ -111,7 +116,7 @@ function* passedRows(rows) {
             json += `${at === 0 ? '' : ','}\n        ${name(text)}`;
         return `${json}\n      ]`;
     };
-    // One that is met again is kept: most lists are of one row, or of hundreds.
+    // A list is cached when it occurs again: most lists occur in one row, or in hundreds.
     const lists = new WeakMap();
     const names = (texts) => {
         const before = lists.get(texts);
@@ -128,7 +133,7 @@ function* passedRows(rows) {
     yield rows.length === 0 ? ']' : '\n  ]';
 }
 const SPACES = ['', '  ', '    ', '      ', '        '];
-/** JSON whose lines but the first start with so many levels of space: as it stands in as many arrays. */
+/** The JSON of a value within this number of arrays: all lines but the first are indented by this number of levels. */
 function inset(value, level) {
     let around = value;
     for (let at = 0; at < level; at += 1)
@@ -137,12 +142,12 @@ function inset(value, level) {
     const [before, after] = AROUND[level - 1] ?? [0, 0];
     return (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(json.slice(before, json.length - after));
 }
-/** How much of such arrays stands before and after a value. */
+/** The number of characters that such arrays add before and after a value. */
 const AROUND = [1, 2, 3, 4].map((level) => {
     const [before = '', after = ''] = JSON.stringify(Array.from({ length: level }).reduce((inner) => [inner], 0), null, 2).split('0');
     return [before.length, after.length];
 });
-/** What stands before the lists, with the keys of the schema in its order, whatever else the objects carry. */
+/** What comes before the lists, with only the keys of the schema and in its order. */
 function head(report) {
     const { tool, run, counts, access } = report;
     return {
@@ -190,7 +195,7 @@ const orderedCounts = ({ pass, warn, fail, unknown, skip, targets }) => ({
     skip,
     targets,
 });
-/** What stands before the lists of a target. */
+/** What comes before the lists of a target. */
 function targetHead({ image, cluster, ...target }) {
     return {
         image: {

@@ -21,7 +21,7 @@ exports.modules = {
 
 
 
-/** Bytes of UTF-8; GitHub takes 65,536 characters in an issue, GitLab a megabyte. */
+/** Bytes of UTF-8. GitHub accepts 65,536 characters in an issue, GitLab a megabyte. */
 const LIMIT = 60_000;
 const LONGEST = 2_000;
 const SHOWN_EVIDENCE = 3;
@@ -29,8 +29,8 @@ const SHOWN_NEEDS = 4;
 const SHOWN_REASONS = 10;
 const prose = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST));
 /**
- * The causes that fail or are not known, worst and widest first, a section each; warnings are counted. The ids of a cause are
- * the same in every run: one that is filed already is known by them.
+ * The causes that fail or are unknown, one section each, the worst first, then those that stop most. Warnings are only
+ * counted. The ids of causes are the same in every run, so that a cause which is already filed can be recognized.
  */
 function renderIssue(report, { groupBy } = {}) {
     const told = (0,_told__WEBPACK_IMPORTED_MODULE_4__/* .toldCauses */ .oj)(report, groupBy);
@@ -90,7 +90,7 @@ function causeSection(told, number) {
     ].join('');
 }
 const capital = (words) => words.slice(0, 1).toUpperCase() + words.slice(1);
-/** How it is known: the evidence of its findings, each once. */
+/** The evidence of its findings, without duplicates. */
 function evidenceOf({ targets, causes }) {
     const ids = new Set(causes.map(({ id }) => id));
     const seen = new Map();
@@ -124,14 +124,14 @@ function evidenceOf({ targets, causes }) {
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
 
 
-/** UTF-16 units of what one field may take: a page shows the start of a message of a megabyte, and says so. */
+/** The maximum length of one field in UTF-16 units. A longer message is cut, and the page says so. */
 const LONGEST = 2_000;
-/** A picture for each status and verdict; the word always stands beside it, or in the column's head. */
+/** An icon for each status and verdict. The word is always next to it, or in the column's head. */
 const ICON = { fail: '❌', unknown: '❔', warn: '⚠️', pass: '✅', skip: '➖' };
 const SHOWN_POOLS = 20;
 const prose = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST));
 const code = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST));
-/** A finding with its evidence and what would tell. */
+/** A finding with its evidence and the grants that would answer it. */
 function findingMarkdown({ finding, pools }) {
     const { status, evidence, needs, fix } = finding;
     const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAsideWords */ .aL)(finding);
@@ -144,14 +144,14 @@ function findingMarkdown({ finding, pools }) {
         `${head.join(' · ')}: ${prose((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(finding))}\n`,
         listOf(evidence.map(({ strength, says, source, detail }) => `${strength} (${says}) ${code(source)}: ${prose(detail)}`)),
         listOf((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .needLines */ .Mr)(needs).map(({ label, text }) => `${label} ${prose(text)}`)),
-        // The commands stand with the cause, once.
+        // The commands are shown once, with the cause.
         fix === null ? '' : `\n**Fix**: ${prose(fix.summary)}\n`,
     ].join('');
 }
 const listOf = (lines) => lines.length > 0 ? `\n${lines.map((line) => `- ${line}\n`).join('')}` : '';
 /** @param summary HTML, escaped; @param body Markdown, a line feed at its end */
 const foldMarkdown = (summary, body) => `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
-/** Findings that ask for nothing, a row each. */
+/** Findings that need no attention, one row each. */
 function findingRows(groups) {
     const rows = groups.map(({ finding, pools }) => {
         const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAsideWords */ .aL)(finding);
@@ -165,7 +165,7 @@ function findingRows(groups) {
     });
     return `| Status | Check | Pools | Finding |\n| --- | --- | --- | --- |\n${rows.join('')}`;
 }
-/** Names of pools as code, up to twenty. */
+/** Names of pools as code, at most twenty. */
 function poolList(pools) {
     const shown = pools.slice(0, SHOWN_POOLS).map(code);
     const more = pools.length - shown.length;
@@ -182,9 +182,12 @@ function poolList(pools) {
 /* harmony export */   U: () => (/* binding */ joinWithin)
 /* harmony export */ });
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
-/** Keeps a Markdown page under a limit, honestly: whole pieces are left out, the least important first, and counted. */
+/**
+ * Keeps a Markdown page below a limit: whole pieces are left out, the least important first, and the page gives their
+ * number.
+ */
 
-/** Most important first; as the note names them. */
+/** The most important first, with the names that the note uses. */
 const KINDS = [
     'summaries',
     'causes',
@@ -199,8 +202,8 @@ const KINDS = [
     'targets that pass',
 ];
 /**
- * Joins sections in their order, as many as fit, and says at the end how many did not.
- * @param limitBytes of UTF-8, the note on what was left out included; 2 KiB at least
+ * Joins sections in order, as many as fit, and adds a note about how many did not.
+ * @param limitBytes of UTF-8, including the note on what was left out; at least 2 KiB
  */
 function joinWithin(sections, limitBytes) {
     const kept = choose(sections, limitBytes - NOTE_BYTES);
@@ -213,11 +216,11 @@ function joinWithin(sections, limitBytes) {
         return body;
     return `${body}\n> **Cut to fit.** Left out: ${dropped.join(', ')}. The JSON report holds all of it.\n`;
 }
-/** Room for the note. */
+/** Reserved for the note. */
 const NOTE_BYTES = 512;
-/** Nothing worth showing is smaller: no need to render thousands of sections to learn that they don't fit. */
+/** No useful section is smaller, so below this limit the remaining sections need not be rendered. */
 const SMALLEST = 64;
-/** By importance; once something of a kind did not fit, nothing of a lesser kind is taken. */
+/** Chooses by importance. If a section of a kind does not fit, all less important kinds are left out. */
 function choose(sections, budget) {
     const kept = new Map();
     let left = budget;

@@ -10,9 +10,9 @@ exports.modules = {
 /* harmony export */   G: () => (/* binding */ groupsBy)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
-/** A fleet's verdicts by what its clusters have in common. Pure. */
+/** A fleet's verdicts, grouped by what its clusters have in common. Pure. */
 
-/** The groups, what fails most first. */
+/** The groups, those with the most failures first. */
 function groupsBy({ targets, passed }, facets) {
     const groups = new Map();
     const keys = new Map();
@@ -70,25 +70,25 @@ var passes_alike = __webpack_require__(7651);
 ;// CONCATENATED MODULE: ./src/reports/html/pieces.ts
 
 
-/** UTF-16 units of what one field may take. */
+/** The maximum length of one field in UTF-16 units. */
 const LONGEST = 2_000;
 const MARK = { fail: '✗', unknown: '?', warn: '!', pass: '✓', skip: '–' };
-/** Commands of one fix that stand open; more are folded. */
+/** The number of commands of one fix that are open. More are folded. */
 const OPEN_COMMANDS = 5;
 /** Text, or the value of an attribute. */
 const htmlText = (value) => (0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(value, LONGEST));
-/** Something to be read letter by letter; a long path breaks after its slashes. */
+/** Text in a monospaced font, to be read exactly. A long path breaks after its slashes. */
 const code = (value) => `<code>${htmlText(value).replaceAll('/', '/<wbr>')}</code>`;
-/** A status or verdict: a visible symbol, and its word for everyone. */
+/** A status or verdict: a visible symbol together with the word. */
 const badge = (status) => `<span class="badge ${status}"><span aria-hidden="true">${MARK[status]}</span> ${status}</span>`;
-/** A shell command; the script adds the button that copies it. Lines break between its words, not within `--option`. */
+/** A shell command. The script adds the copy button. Lines break between words, not within `--option`. */
 const commandHtml = (value) => `<pre class="copy"><code>${(0,reports_escape/* htmlBlock */.xs)((0,reports_escape/* shellCommand */.q$)(value)).replace(/[^ \n]+/g, whole)}</code></pre>\n`;
 const whole = (word) => (word.includes('-') ? `<span>${word}</span>` : word);
-/** A part that is opened by hand. */
+/** A part of the page that the user can open. */
 const foldHtml = (summary, content, id) => `<details${id === undefined ? '' : ` id="${id}"`}><summary>${summary}</summary>\n${content}</details>\n`;
-/** A list; empty where there is nothing in it. The items are markup. */
+/** A list; empty if it has no items. The items are markup. */
 const listOf = (name, items) => items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>\n`;
-/** What repairs: one sentence, the commands, Terraform, where it is documented. */
+/** A fix: one sentence, the commands, Terraform, and a link to the documentation. */
 function fixHtml({ summary, commands, terraform, url }, fixed = '') {
     const address = url === null ? null : (0,reports_escape/* httpsAddress */.gC)(url);
     const stop = url === null || /[.!?:…]$/.test(summary) ? '' : '.';
@@ -101,17 +101,17 @@ function fixHtml({ summary, commands, terraform, url }, fixed = '') {
 ${open.map(commandHtml).join('')}${more.length === 0 ? '' : foldHtml(`${(0,view/* count */.U9)(more.length, 'command')} more`, more.map(commandHtml).join(''))}${hcl}</div>
 `;
 }
-/** Characters of an address that are shown; the link has it whole. */
+/** The number of characters of an address that are shown. The link contains all of it. */
 const SHOWN_ADDRESS = 80;
 function pieces_anchor(address) {
     const { host, pathname } = new URL(address);
     const shown = `${host}${pathname}`;
     return `<a href="${htmlText(address)}" rel="noopener noreferrer">${htmlText(shown.length > SHOWN_ADDRESS ? `${shown.slice(0, SHOWN_ADDRESS - 1)}…` : shown)}</a>`;
 }
-/** What was seen, where, and what it says. */
+/** The evidence: how strong it is, its source, and its content. */
 const evidenceOf = ({ evidence }) => listOf('evidence', evidence.map(({ strength, says, source, detail }) => `${strength}, says ${says}: ${code(source)}: ${htmlText(detail)}`));
 const SHOWN_POOLS = 20;
-/** `fail batch, spot`; a target without pools says nothing. */
+/** `fail batch, spot`; empty for a target without pools. */
 function poolVerdictsHtml({ pools: all }) {
     if (all.length === 0)
         return '';
@@ -125,9 +125,9 @@ function poolVerdictsHtml({ pools: all }) {
 ;// CONCATENATED MODULE: ./src/reports/html/assumptions.ts
 
 
-/** Assumptions that are shown. */
+/** The number of assumptions that are shown. */
 const SHOWN = 100;
-/** What could not be read and may matter, each once; empty where there is none. */
+/** What could not be read and may matter, each assumption once; empty if there is none. */
 function assumptions(targets) {
     const all = [
         ...new Map(targets.flatMap(({ assumptions: its }) => its.map((each) => [`${each.check}\n${each.text}`, each]))).values(),
@@ -143,13 +143,13 @@ function assumptions(targets) {
 
 
 
-/** So many are told; the JSON report holds all. */
+/** At most this number of causes is shown. The JSON report contains all of them. */
 const MOST_CAUSES = 200;
-/** Fixes of one cause that stand open; more are folded. */
+/** The number of fixes of one cause that are open. More are folded. */
 const OPEN_FIXES = 5;
-/** Targets of one cause that are linked. */
+/** The number of targets that are linked for one cause. */
 const MOST_LINKS = 100;
-/** An article for each cause, the first with its fix in sight. */
+/** One article for each cause. The fix of the first one is visible. */
 const causes = (told, all) => told
     .slice(0, MOST_CAUSES)
     .map((each) => cause(each, all))
@@ -178,11 +178,11 @@ function fixesHtml(told) {
     return `${open}${number > 0 ? foldHtml(`${number} more ${number === 1 ? 'fix' : 'fixes'}`, more ?? '') : ''}`;
 }
 const note = (words) => (words === '' ? '' : ` <span class="note">${words}</span>`);
-/** Of a fleet: the list, with the targets of this cause alone. */
+/** For a fleet: a link to the list, filtered to the targets of this cause. */
 const listLink = ({ targets }, id) => targets.length === 0
     ? ''
     : `<p><a href="#targets" data-cause="${id}">What it stops: ${(0,view/* count */.U9)(targets.length, 'target')}</a></p>\n`;
-/** Links to what a cause stops, opened by hand. */
+/** Folded links to the targets that a cause stops. */
 function targetLinks(numbered, { nameOf }) {
     if (numbered.length === 0)
         return '';
@@ -197,15 +197,15 @@ function targetLinks(numbered, { nameOf }) {
 // EXTERNAL MODULE: ./src/model/fingerprint.ts
 var fingerprint = __webpack_require__(1109);
 ;// CONCATENATED MODULE: ./src/reports/html/cluster-table.ts
-/** A fleet's clusters, the worst first: what of them fails, and for which causes. */
+/** A fleet's clusters, the worst first: what fails on them, and the causes. */
 
 
 
-/** So many are told, the worst first; the JSON report holds all. */
+/** At most this number of clusters is shown, the worst first. The JSON report contains all of them. */
 const MOST = 2_000;
-/** Causes that are named of one cluster. */
+/** The number of causes that are named for one cluster. */
 const cluster_table_SHOWN = 5;
-/** A row for each cluster of which something does not pass. */
+/** One row for each cluster on which something does not pass. */
 function clusterTable({ targets, passed }, places) {
     const rows = new Map();
     for (const { cluster, verdict, findings } of targets) {
@@ -251,7 +251,7 @@ function rowOf(name, { counts, causes }) {
 }
 
 ;// CONCATENATED MODULE: ./src/reports/html/table.ts
-/** A table that moves sideways in a place of its own, which the keyboard can reach. */
+/** A table that scrolls sideways in a region of its own, which the keyboard can reach. */
 const tableOf = (title, columns, rows) => `<div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 
 ;// CONCATENATED MODULE: ./src/reports/html/target.ts
@@ -259,12 +259,12 @@ const tableOf = (title, columns, rows) => `<div class="scroll" role="group" aria
 
 
 
-/** What the filters go by: the status, or that somebody set the finding aside. */
+/** The value for the status filter: the status, or that the finding is set aside. */
 const filterStatus = (group) => isRaised(group) && (0,view/* setAsideWords */.aL)(group.finding) !== null ? 'aside' : group.finding.status;
 const isRaised = ({ finding }) => finding.status !== 'pass' && finding.status !== 'skip';
-/** How many findings a group stands for. */
+/** The number of findings that a group represents. */
 const weight = ({ pools: names }) => Math.max(1, names.length);
-/** What the script filters by. */
+/** The attributes that the script filters by. */
 const data = (group) => `data-status="${filterStatus(group)}" data-check="${htmlText(group.finding.check)}"${weight(group) > 1 ? ` data-count="${weight(group)}"` : ''}`;
 /** The whole target. */
 function targetArticle({ target, id }, places, { open, brief }) {
@@ -273,7 +273,7 @@ function targetArticle({ target, id }, places, { open, brief }) {
     const quiet = groups.filter((group) => !isRaised(group));
     return `${head(target, id, places, open && target.verdict !== 'pass')}${facts(target)}${poolVerdictsHtml(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${brief ? quietList(quiet) : quietTable(quiet)}</details></article>\n`;
 }
-/** Only what it is and how it stands. */
+/** Only the target's names and verdict. */
 function shortTarget({ target, id }, places) {
     return `${head(target, id, places, false)}<p class="note">The details are left out of this page; the JSON report holds them.</p></details></article>\n`;
 }
@@ -320,7 +320,7 @@ ${atCause ? '' : evidenceOf(group.finding)}${told}${cause !== null
 const poolNames = ({ pools: names }) => names.length === 0
     ? ''
     : ` <span class="on">on ${names.length === 1 ? 'pool' : 'pools'} ${names.map(htmlText).join(', ')}</span>`;
-/** Findings that ask for nothing, by the names of their checks: what they say is told once for all targets. */
+/** Findings that need no attention, by the names of their checks. Their messages are shown once for all targets. */
 function quietList(groups) {
     if (groups.length === 0)
         return '';
@@ -334,7 +334,7 @@ function quietList(groups) {
     const items = [...byCheck.values()].map(({ group: { finding: its }, group, count }) => `<li data-status="${filterStatus(group)}" data-check="${htmlText(its.check)}"${count > 1 ? ` data-count="${count}"` : ''}>${htmlText(its.check)}${its.status === 'skip' ? ' (skip)' : ''}</li>`);
     return foldHtml(`Passed or does not apply (${byCheck.size})`, `<ul class="quiet">${items.join('')}</ul>\n<p><a href="#passes">What they say</a></p>`);
 }
-/** Findings that ask for nothing, a row each. */
+/** Findings that need no attention, one row each. */
 function quietTable(groups) {
     if (groups.length === 0)
         return '';
@@ -343,7 +343,10 @@ function quietTable(groups) {
 }
 
 ;// CONCATENATED MODULE: ./src/reports/html/fleet-data.ts
-/** What the page's script shows of thousands of targets: each name once, and three numbers for each target. Pure. */
+/**
+ * The data with which the page's script shows thousands of targets: each name once, and three numbers for each target.
+ * Pure.
+ */
 
 
 
@@ -351,9 +354,9 @@ function quietTable(groups) {
 /** UTF-16 units of one name. */
 const fleet_data_LONGEST = 1_000;
 const fleet_data_SHOWN_POOLS = 20;
-/** The value of a cluster that has none. */
+/** The value for a cluster without one. */
 const NO_VALUE = '(none)';
-/** The data of targets, in their order. */
+/** The data of targets, in the order of the targets. */
 function fleetData(numbered, facets, places) {
     const images = new Numbers();
     const clusters = new Numbers();
@@ -376,7 +379,7 @@ function fleetData(numbered, facets, places) {
     };
 }
 const shown = (name) => (0,reports_escape/* visible */.RK)((0,reports_escape/* clip */.$Q)(name, fleet_data_LONGEST));
-/** Values by their keys, numbered in the order in which they come. */
+/** Values by key, numbered in the order in which they are added. */
 class Numbers {
     #numbers = new Map();
     values = [];
@@ -425,7 +428,7 @@ const LABEL = {
     pass: 'pass',
     skip: 'skip',
 };
-/** A form with the statuses, checks and clusters that these targets have. */
+/** A form with the statuses, checks and clusters of these targets. */
 function filters(targets) {
     const counts = new Map();
     const checks = new Set();
@@ -442,7 +445,7 @@ ${statusBoxes(counts)}${filters_select('check', 'Check', checks)}${filters_selec
 </form>
 `;
 }
-/** A box for each status that there is, with how many findings have it. */
+/** A checkbox for each status that occurs, with its number of findings. */
 function statusBoxes(counts) {
     const boxes = Object.entries(LABEL).flatMap(([status, label]) => counts.has(status)
         ? [
@@ -457,13 +460,15 @@ const filters_select = (name, label, values) => `<label class="field">${label} <
     .join('')}</select></label>\n`;
 
 ;// CONCATENATED MODULE: ./src/reports/html/fleet-list.ts
-/** The list of thousands of targets: a hundred rows at a time, chosen by filters, which the script writes from data. */
+/**
+ * The list of thousands of targets, a hundred rows at a time and with filters. The script creates the rows from data.
+ */
 
 
 
 
 
-/** The filters, the table's head and the data; its rows and the lists to choose from are the script's. */
+/** The filters, the table's head and the data. The script adds the rows and the choices of the filters. */
 function fleetList(data) {
     const statuses = new Map();
     for (let at = 2; at < data.targets.length; at += 3)
@@ -483,7 +488,7 @@ ${statusBoxes(statuses)}${selects.join('')}<label class="field">Text <input type
 <script type="application/json" id="data">${inert(JSON.stringify(data))}</script>
 `;
 }
-/** JSON in which nothing is markup: within strings alone these characters stand, and an escape is the same value. */
+/** JSON that contains no markup: these characters occur only within strings, where an escape has the same value. */
 const inert = (json) => (0,reports_escape/* markupWithoutCommands */.R0)((0,reports_escape/* jsonText */.s$)(json).replace(/[<>&'`]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
 
 // EXTERNAL MODULE: ./src/reports/groups.ts
@@ -494,19 +499,19 @@ var groups = __webpack_require__(1427);
 
 
 
-/** Groups that stand open. */
+/** Tables with more groups are folded. */
 const OPEN = 10;
-/** So many are told, the worst first; the JSON report holds all. */
+/** At most this number of groups is shown, the worst first. The JSON report contains all of them. */
 const groups_MOST = 1_000;
 const VERDICTS = ['fail', 'unknown', 'pass'];
 /**
- * A table of projects and their locations, and one of each label's values; empty where there is but one of each.
- * @param groupBy which label stands first and open (`groupingOf`)
+ * A table of projects with their locations, and a table for each label. A table with only one group is left out.
+ * @param groupBy which label is first and open (`groupingOf`)
  */
 function groups_groups(report, groupBy) {
     const by = (0,clusters_by/* groupingOf */.N)(report, groupBy);
     const [project, location, ...others] = (0,clusters_by/* facetsOf */.C)(report);
-    // The label that was asked for, or says whose clusters are, stands first.
+    // The label that was asked for, or that contains the owner, comes first.
     const asked = by?.isLabel === true ? by : null;
     const labels = asked === null ? others : [asked, ...others.filter(({ name }) => name !== asked.name)];
     const places = [project, location].flatMap((each) => each ?? []);
@@ -516,7 +521,7 @@ function groups_groups(report, groupBy) {
         .map((facets) => tableBy(report, facets, by !== null && facets.length === 1 && facets[0]?.name === by.name))
         .join('');
 }
-/** @param isFirst it may stand open */
+/** @param isFirst whether the table may be open */
 function tableBy(report, facets, isFirst) {
     const all = (0,groups/* groupsBy */.G)(report, facets);
     if (all.length < 2)
@@ -540,11 +545,12 @@ function tableBy(report, facets, isFirst) {
 
 
 
-/** More columns than these are a list: a row for each target. */
+/** With more columns than these, the table has one row for each target. */
 const MOST_COLUMNS = 12;
 /**
- * Images as rows and clusters as columns, or the other way round where there are more clusters; a cell has the verdict,
- * which leads to its cause, else to the findings, and the pools. Where both are many, a row for each image and cluster.
+ * Images as rows and clusters as columns, or the other way round if there are more clusters than images. A cell has the
+ * pools and the verdict, which links to its cause, or without a cause to the findings. If there are many images and
+ * clusters, the table has one row for each image and cluster.
  */
 function matrix(numbered, places) {
     const images = unique(numbered, ({ target }) => target.image.reference);
@@ -567,7 +573,7 @@ function matrix(numbered, places) {
 const unique = (numbered, name) => [
     ...new Set(numbered.map(name)),
 ];
-/** The table moves sideways in a place of its own, which the keyboard can reach. */
+/** Only the table scrolls sideways, in a region of its own that the keyboard can reach. */
 const matrix_scroll = (table) => `<div class="scroll tall" role="region" aria-label="Table of verdicts" tabindex="0"><table class="matrix">\n${table}\n</table></div>\n`;
 function list(numbered, places) {
     const rows = numbered.map((each) => `<tr><th scope="row">${code(each.target.image.reference)}</th><td>${code((0,fingerprint/* clusterName */.S)(each.target.cluster))}</td><td>${cell(each, places)}</td></tr>\n`);
@@ -585,16 +591,16 @@ function causeOf({ verdict, findings }, places) {
 }
 
 ;// CONCATENATED MODULE: ./src/reports/html/pools.ts
-/** The node pools of each cluster, once, whatever the number of images. */
+/** The node pools of each cluster, each once, whatever the number of images. */
 
 
 
 
-/** Clusters whose pools are told. */
+/** The pools of at most this number of clusters are shown. */
 const MOST_CLUSTERS = 1_000;
-/** Clusters that stand open. */
+/** With more clusters than these, all are folded into one part. */
 const OPEN_CLUSTERS = 10;
-/** A folded table for each cluster whose pools are known, all of them in one part where they are many; empty where none is. */
+/** A folded table for each cluster with known pools. Many tables are folded into one part. Empty if there is none. */
 function nodePools(numbered) {
     const clusters = new Map();
     for (const { target } of numbered) {
@@ -626,19 +632,19 @@ function add(pools, { name, platform, version, principal }) {
 const row = ([name, { platform, version, principal }]) => `<tr><th scope="row">${code(name)}</th>${[platform, version, principal].map((values) => `<td>${values.size === 0 ? '<span class="none">not known</span>' : [...values].map(code).join(', ')}</td>`).join('')}</tr>`;
 
 ;// CONCATENATED MODULE: ./src/reports/html/targets.ts
-/** The targets, worst first: filters, and an article each. */
+/** The targets, worst first: filters, and one article for each target. */
 
 
 
-/** Where so few targets do not pass, and no cause tells of them, they are open from the start. */
+/** If no more targets than these do not pass, they are open at first. */
 const OPENED = 3;
-/** Of more targets what passes is told once, for all of them. */
+/** With more targets than these, what passes is shown once for all of them. */
 const WHOLE = 5;
-/** Whether targets are told in brief. */
+/** Whether the articles about targets are brief. */
 const isBrief = (numbered) => numbered.length > WHOLE;
-/** More targets than these are laid out only when they come into sight. */
+/** With more targets than these, an article is laid out only when it scrolls into view. */
 const MANY = 100;
-/** The findings of all targets; empty where there is none. */
+/** The findings of all targets; empty if there are no targets. */
 function targets(numbered, places, limit) {
     if (numbered.length === 0)
         return '';
@@ -662,12 +668,12 @@ function targets(numbered, places, limit) {
 }
 
 ;// CONCATENATED MODULE: ./src/reports/html/passes.ts
-/** What passes or does not apply, told once for all targets: of each check and status the first that says so. */
+/** What passes or does not apply, shown once for all targets: the first message for each check and status. */
 
 
 
 
-/** A table of checks; empty where each target tells it itself. */
+/** A table of checks; empty if each target shows its own. */
 function passes(numbered) {
     if (!isBrief(numbered))
         return '';
@@ -697,9 +703,9 @@ var trend = __webpack_require__(5780);
 
 
 
-/** So many are told; the JSON report holds all. */
+/** At most this number of causes is shown. The JSON report contains all of them. */
 const trend_MOST = 500;
-/** The headline, and a list of all causes, folded; empty without a baseline. */
+/** The headline, and a folded list of all causes; empty without a baseline. */
 function trend_trend(report) {
     const head = (0,trend/* trendHeadline */.y)(report);
     if (head === null)
@@ -717,9 +723,9 @@ const trend_row = ({ what, cause, targets }) => `<li><b>${what}</b> ${what === '
 /** The table of pulls that were tried on nodes. */
 
 
-/** Rows of the table; each target has its own findings below. */
+/** The maximum number of rows. Each target shows its own findings below. */
 const MOST_ROWS = 500;
-/** A row for each pool whose node was asked to pull; empty where none was. */
+/** One row for each pool on which a pull was tried; empty if there is none. */
 function verified(numbered, { isFleet, nameOf }) {
     const all = numbered.flatMap((each) => (0,view/* verifications */.Jt)(each.target).map((row) => ({ ...each, row })));
     if (all.length === 0)
@@ -768,11 +774,14 @@ ${cut}`;
 
 
 
-/** Notes that are shown. */
+/** The number of notes that are shown. */
 const SHOWN_NOTES = 20;
-/** Rows of the table that stand open. */
+/** A table with more rows is folded. */
 const OPEN_ROWS = 10;
-/** More targets have no articles of their own: their causes tell what is to do, and a list has a row for each. */
+/**
+ * With more targets than these, targets have no articles of their own: the articles about causes show what to do, and a
+ * list has one row for each target.
+ */
 const MOST_ARTICLES = 2_000;
 /** Whether a page has so many targets that its script lists them from data. */
 const isFleet = ({ targets: all }) => all.length > MOST_ARTICLES;
@@ -803,7 +812,7 @@ function body(report, limit, groupBy) {
         section('passes', 'What passes', passes(numbered)),
         section('passed', 'Images that pass', passed(report)),
     ].filter(({ content }) => content !== '');
-    // What fails is mended first; else why the run is not whole explains the rest.
+    // Failures come first. Otherwise the reasons why the run is incomplete come first, because they explain the rest.
     const [first = '', ...others] = sections.map(({ content }) => content);
     const empty = numbered.length + report.passed.length === 0 ? '<p class="empty">No image was judged on any cluster.</p>\n' : '';
     return `<a class="jump" href="#main">Skip to the report</a>
@@ -816,7 +825,7 @@ function section(id, title, content) {
     const whole = `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${title}</h2>\n${content}</section>\n`;
     return { id, title, content: content === '' ? '' : whole };
 }
-/** Which article tells what. */
+/** The ids of the articles about causes and targets. */
 function placesOf(told, numbered, fleet) {
     const ids = new Map(told.map((each, at) => [each, `c${at + 1}`]));
     const byCause = new Map([...ids].flatMap(([each, id]) => each.causes.map((cause) => [cause.id, id])));
@@ -836,7 +845,7 @@ const header = (report) => `<header>
 <p class="note">${[(0,view/* extentAndCounts */.WV)(report), ...(0,headline/* passWords */.p2)(report)].map(htmlText).join(' · ')}</p>
 </header>
 `;
-/** Why the run is not whole, and what no finding says. */
+/** The reasons why the run is incomplete, and the verdicts that no finding explains. */
 function notes(report) {
     const silent = (0,reports_told/* unexplained */.EJ)(report).map(({ image, cluster }) => `No finding says why of ${image.reference}${(0,view/* onCluster */.mx)(cluster)}: none of its node pools was judged.`);
     return [...report.reasons, ...silent]
@@ -849,16 +858,16 @@ function access({ access: missing }) {
         return '';
     return `<p>Give the caller these grants, once${htmlText((0,view/* callerWords */.NH)(missing.commands))}:</p>\n${missing.commands.map(commandHtml).join('')}`;
 }
-/** The table, folded where it is long. */
+/** The table, folded if it is long. */
 function table(numbered, places) {
     if (numbered.length === 0)
         return '';
     const whole = matrix(numbered, places);
     return numbered.length > OPEN_ROWS ? foldHtml(`Table of ${(0,view/* count */.U9)(numbered.length, 'verdict')}`, whole) : whole;
 }
-/** Names of images that pass, all clusters together: the rest is in the JSON report. */
+/** At most this number of names of passing images and their clusters is shown. The JSON report contains the rest. */
 const NAMED_PASSES = 20_000;
-/** What passes: clusters with the same images are told together. */
+/** What passes. Clusters with the same images are shown together. */
 function passed(report) {
     let left = NAMED_PASSES;
     let cut = 0;
@@ -890,7 +899,7 @@ function footer({ tool, run, caller, exitCode, exitReason, command: name }) {
 }
 
 ;// CONCATENATED MODULE: ./src/reports/html/index.ts
-/** The report as one HTML file: nothing is loaded from anywhere, and nothing but our own style and script runs in it. */
+/** The report as one HTML file. It loads nothing, and only our own style and script run in it. */
 
 
 
@@ -899,8 +908,8 @@ function footer({ tool, run, caller, exitCode, exitReason, command: name }) {
 const LIMIT = 16 * 1024 * 1024;
 const PLAIN = { style: '', script: '', fleet: '' };
 /**
- * A page with the verdict, what to do, a table of images × clusters × pools, what was assumed, and the findings. The
- * script only filters and copies. What does not fit the limit is left out and said.
+ * A page with the verdict, what to do, a table of images × clusters × pools, the assumptions, and the findings. The
+ * script only filters and copies. What exceeds the limit is left out, and the page says so.
  */
 function renderHtml(report, { limit = LIMIT, page = PLAIN, groupBy } = {}) {
     const { style } = page;
@@ -966,7 +975,7 @@ function passedExtent({ passed }) {
         targets += row.images.length;
         if (row.cluster !== null)
             clusters.add(row.cluster);
-        // Of a thousand clusters: the lists are the same ones.
+        // A thousand clusters may share the same list.
         if (known.has(row.images))
             continue;
         known.add(row.images);
@@ -1004,9 +1013,9 @@ function trendHeadline({ trend }) {
     return `since the baseline${date}: ${causes}${changes(trend)}`;
 }
 const said = (causes, one, many) => causes.length === 0 ? '' : `${String(causes.length)} ${causes.length === 1 ? one : many}`;
-/** `1 cause is new` of `1 is new`. */
+/** Turns `1 is new` into `1 cause is new`. */
 const asCauses = (part) => part.replace(/^(\d+)/, (number) => (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Number(number), 'cause'));
-/** What of the counts changed: `; fail 12 → 4, targets 30 → 31`. */
+/** The counts that changed: `; fail 12 → 4, targets 30 → 31`. */
 function changes({ counts: { before, now } }) {
     if (before === null)
         return '';
@@ -1015,7 +1024,7 @@ function changes({ counts: { before, now } }) {
         .map((key) => `${key} ${String(before[key])} → ${String(now[key])}`);
     return changed.length === 0 ? '' : `; ${changed.join(', ')}`;
 }
-/** Every cause with what became of it: what is new first, what is mended before what was not judged. */
+/** Every cause with its change: new causes first, and fixed causes before those that were not judged. */
 function trendLines({ trend }) {
     if (trend === null)
         return [];

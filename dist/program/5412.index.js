@@ -979,7 +979,7 @@ const LOADERS = {
         return whole((report, { groupBy }) => renderIssue(report, { groupBy }));
     },
 };
-/** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */
+/** The report in a format, with a line feed at the end: pieces to write in order, none of them long. */
 async function render(format, report, options) {
     return (await LOADERS[format]())(report, options);
 }

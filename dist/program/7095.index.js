@@ -87,13 +87,13 @@ const WAITS_ON_IMAGE = new Set([
 /* harmony export */   N: () => (/* binding */ groupingOf)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
-/** By what clusters can be told together: their project, their location, and each of their labels. Pure. */
+/** The properties by which clusters can be grouped: their project, their location, and each of their labels. Pure. */
 
 /** `projects/P/locations/L/clusters/C` */
 const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\//;
-/** Labels that are offered, those of most clusters first. */
+/** The maximum number of labels. Those that the most clusters have come first. */
 const MOST_LABELS = 8;
-/** Labels that say whose a cluster is, the first that some cluster has counts. */
+/** Labels that name the owner of a cluster. The first one that some cluster has is used. */
 const OF_OWNERS = ['owner', 'owners', 'team', 'owner-team', 'cost-center', 'cost_center'];
 const byProject = { name: 'project', isLabel: false, valueOf: (cluster) => GKE.exec(cluster)?.[1] ?? '' };
 const byLocation = {
@@ -101,7 +101,7 @@ const byLocation = {
     isLabel: false,
     valueOf: (cluster) => GKE.exec(cluster)?.[2] ?? '',
 };
-/** All ways of telling a report's clusters together. */
+/** All properties by which a report's clusters can be grouped. */
 function facetsOf({ clusters }) {
     const counts = new Map();
     for (const { labels } of clusters)
@@ -118,13 +118,13 @@ function byLabel(clusters, key) {
     const values = new Map(clusters.map(({ cluster, labels }) => [cluster, new Map(Object.entries(labels)).get(key) ?? '']));
     return { name: key, isLabel: true, valueOf: (cluster) => values.get(cluster) ?? '' };
 }
-/** Few clusters need no groups: their names say as much. */
+/** So few clusters need no groups: their names are enough. */
 const FEW = 3;
 /**
- * The way by which causes say whose clusters they stop, and by which a short table groups a fleet: the one that was asked
- * for; else a label that says whose a cluster is, such as `owner`; else the project.
+ * The property that names the owners of the clusters that a cause stops, and that groups a fleet in a short table: the
+ * one that was asked for, otherwise a label that names the owner of a cluster, such as `owner`, otherwise the project.
  * @param by `project`, `location` or `label=KEY`
- * @returns null where nothing was asked for, no cluster has such a label, and the clusters are few or of one project
+ * @returns null if nothing was asked for, no cluster has such a label, and the clusters are few or in one project
  */
 function groupingOf(report, by) {
     if (by === byProject.name)
@@ -167,21 +167,22 @@ function groupingOf(report, by) {
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
 /* harmony import */ var _model_waiting_pull__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7276);
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
-/** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
+/** The report in one sentence, and the targets that a cause stops in a few words. Nothing is escaped here. */
 
 
 
-/** `web:1.4.2` of `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`; a digest is cut. */
+/** `web:1.4.2` for `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`. A digest is shortened. */
 function shortImage(reference) {
     const named = reference.slice(reference.lastIndexOf('/') + 1);
     return (named === '' ? reference : named).replace(/@(\w+:[0-9a-f]{12})[0-9a-f]{20,}$/, '@$1…');
 }
-/** `prod` of `projects/P/locations/L/clusters/prod`; a cluster outside GKE by its whole name. */
+/** `prod` for `projects/P/locations/L/clusters/prod`. A cluster outside GKE keeps its full name. */
 const shortCluster = (path) => path.startsWith('projects/') ? path.slice(path.lastIndexOf('/') + 1) || path : path;
 /**
- * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`; where that is not
- * true of each of the images on each of the clusters, `3 of 30 images will not pull on some of 5 clusters: 4 of 150 targets`.
- * @param full whether an image that stands alone is named in full
+ * The result of the run: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`. If that
+ * is not true for each of the images on each of the clusters: `3 of 30 images will not pull on some of 5 clusters: 4 of
+ * 150 targets`.
+ * @param full whether a single image is named in full
  */
 function headline(report, full = false) {
     const { verdict, command } = report;
@@ -190,7 +191,7 @@ function headline(report, full = false) {
         return nothing(report);
     const its = extentOf(report.targets.filter((target) => target.verdict === verdict), verdict === 'pass' ? report.passed : []);
     const now = command === 'diagnose';
-    // Which images there are was not read.
+    // The list of images was not read.
     const isAny = its.images.size === 1 && all.images.size === 1 && its.images.has(_model_waiting_pull__WEBPACK_IMPORTED_MODULE_1__/* .ANY_IMAGE */ .$6);
     const one = its.images.size === 1 && !isAny;
     const images = isAny
@@ -204,13 +205,13 @@ function headline(report, full = false) {
         : `some of ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.clusters.size, 'cluster')}`;
     const clusters = all.clusters.size === 0 ? '' : ` on ${on}`;
     if (its.images.size === 0) {
-        // What was judged passes, and something else was not read: a file, a zone, a cluster.
+        // What was judged passes, but something else was not read: a file, a zone, a cluster.
         const passes = verdict === 'unknown' && report.targets.every((target) => target.verdict === 'pass');
         if (passes)
             return `${headline({ ...report, verdict: 'pass' }, full)}, but not everything was read`;
         return `${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.images.size, 'image')}, none of which could be judged in full`;
     }
-    // Without a cluster nothing is said of any node.
+    // Without a cluster there is no statement about nodes.
     if (all.clusters.size === 0)
         return alone(verdict, images, one);
     const number = whole ? '' : `: ${targetsOf(report)}`;
@@ -220,7 +221,10 @@ function headline(report, full = false) {
         return `${images} ${now ? pulls(one) : 'will pull'}${clusters}`;
     return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}${number}`;
 }
-/** A report without a target: nothing waits, or the clusters are all in other shards, else it was not seen. */
+/**
+ * A report without targets: nothing waits, or all clusters are in other shards, or there is nothing to judge. If the
+ * verdict is not a pass, something could not be read.
+ */
 function nothing({ verdict, command, run: { shard } }) {
     if (verdict !== 'pass')
         return 'no image was judged';
@@ -231,7 +235,7 @@ function nothing({ verdict, command, run: { shard } }) {
         : `no cluster is in shard ${shard}: there is nothing to judge in it`;
 }
 const pulls = (one) => (one ? 'pulls' : 'pull');
-/** What is said of images that were judged by themselves. */
+/** The headline for images that were judged without a cluster. */
 function alone(verdict, images, one) {
     const rest = 'what can be judged without a cluster';
     if (verdict === 'unknown')
@@ -239,14 +243,14 @@ function alone(verdict, images, one) {
     const says = verdict === 'pass' ? (one ? 'passes' : 'pass') : one ? 'fails' : 'fail';
     return `${images} ${says} ${rest}`;
 }
-/** Whether the verdict is that of every judged target of these images on these clusters. */
+/** Whether every judged target of these images on these clusters has the run's verdict. */
 function isWhole({ targets, passed, verdict }, { images, clusters }) {
     const isOther = (image, cluster) => images.has(image) && (cluster === null || clusters.has(cluster));
     if (verdict === 'pass' || clusters.size < 2 || images.size < 2)
         return true;
     return !(targets.some(({ verdict: its, image, cluster }) => its !== verdict && isOther(image.reference, cluster === null ? null : (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster))) || passed.some(({ cluster, images: names }) => names.some((name) => isOther(name, cluster))));
 }
-/** `4 of 150 targets`: those of the run's verdict. */
+/** `4 of 150 targets`: the targets with the run's verdict. */
 const targetsOf = ({ targets, verdict, counts }) => `${targets.filter((target) => target.verdict === verdict).length} of ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.targets, 'target')}`;
 const extentOf = (targets, passed) => ({
     images: new Set([...targets.map(({ image }) => image.reference), ...passed.flatMap(({ images }) => images)]),
@@ -268,7 +272,10 @@ function checksWords({ checks }, shown = (check) => check) {
     const named = checks.slice(0, NAMED).map(shown).join(', ');
     return more > 0 ? `${named} and ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more, 'more check')}` : named;
 }
-/** Where a cause is not of each of its images on each of its clusters: `14 targets (5 images, 10 clusters)`; else null. */
+/**
+ * `14 targets (5 images, 10 clusters)` if a cause does not affect each of its images on each of its clusters; otherwise
+ * null.
+ */
 const someOfWords = ({ stops }) => stops.images > 1 && stops.clusters > 1 && stops.targets < stops.images * stops.clusters
     ? `${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stops.targets, 'target')} (${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stops.images, 'image')}, ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stops.clusters, 'cluster')})`
     : null;
@@ -284,8 +291,8 @@ function stopsWords(told) {
     return `${where}, ${pools.length === 1 ? 'pool' : 'pools'} ${shown}${pools.length > NAMED ? ` and ${pools.length - NAMED} more` : ''}`;
 }
 /**
- * How many targets one mending repairs: `mending it repairs 214 targets`, `… 210 of 214 targets` where something else stops the
- * others too; empty where it is one alone, or nothing is known to mend it.
+ * The number of targets that a single fix repairs: `mending it repairs 214 targets`, or `… 210 of 214 targets` if other
+ * causes stop the rest. Empty if it is only one target, or if the cause does not have exactly one fix.
  */
 function repairsWords({ stops, status, fixes, causes, targets }) {
     if (status !== 'fail' || fixes.length !== 1 || stops.targets < 2)
@@ -298,13 +305,13 @@ function repairsWords({ stops, status, fixes, causes, targets }) {
         return '';
     return `mending it repairs ${others === 0 ? '' : `${repaired} of `}${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stops.targets, 'target')}`;
 }
-/** What a fix stands for where a cause has several: ` for 75 targets`; else empty. */
+/** The targets that a fix is for, if a cause has several fixes: ` for 75 targets`; otherwise empty. */
 const fixedWords = ({ targets }, { fixes, status }) => status === 'fail' && fixes.length > 1 && targets > 1 ? ` for ${(0,_view__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(targets, 'target')}` : '';
-/** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
+/** The first places of causes that are shown together: `web:1, api:2 and 23 more`; empty for a single cause. */
 function alikeWords({ causes, images, pools, stops }, most = 6) {
     if (causes.length === 1)
         return '';
-    // Pools of several clusters have the same names.
+    // Pools of several clusters may have the same names.
     const ofPools = stops.clusters > 1 ? [] : pools;
     const [names, number] = images.length > 1 ? [images.map(shortImage), stops.images] : [ofPools, stops.pools];
     const shown = [...new Set(names)].slice(0, most);
@@ -313,11 +320,11 @@ function alikeWords({ causes, images, pools, stops }, most = 6) {
     const more = number - shown.length;
     return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
-/** Owners that are named. */
+/** The number of owners that are named. */
 const NAMED_OWNERS = 5;
 /**
- * Whose clusters it stops: `owner: payments (120 clusters), search (3 clusters) and 2 more`; empty where no label says it,
- * and the clusters are of one project.
+ * The owners of the clusters that a cause stops: `owner: payments (120 clusters), search (3 clusters) and 2 more`;
+ * empty if no label names them and all clusters are in one project.
  */
 function ownersWords({ owners, ownedBy }, most = NAMED_OWNERS) {
     if (owners.length === 0)
@@ -328,7 +335,7 @@ function ownersWords({ owners, ownedBy }, most = NAMED_OWNERS) {
     const more = owners.length - shown.length;
     return `${ownedBy}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
-/** Where its images are written: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty where none is in a file. */
+/** Where its images are defined: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty if none is in a file. */
 function placesWords({ targets }) {
     const all = new Set();
     for (const { image } of targets)
@@ -337,7 +344,7 @@ function placesWords({ targets }) {
     const shown = [...all].slice(0, NAMED);
     return shown.join(', ') + (all.size > shown.length ? ` and ${all.size - shown.length} more` : '');
 }
-/** What passes and what it rests on: `12 checks pass`, `rests on 2 assumptions`. */
+/** What passes, and the number of assumptions: `12 checks pass`, `rests on 2 assumptions`. */
 function passWords({ targets }) {
     const passed = new Set();
     const asked = new Set();
@@ -381,15 +388,15 @@ var clusters_by = __webpack_require__(7780);
 ;// CONCATENATED MODULE: ./src/reports/told-passing.ts
 const NOTHING_PASSES = { targets: 0, images: new Set(), clusters: new Set() };
 /**
- * Counts the targets of each group. A row names the causes of all its images, and beside them those of single ones: a
- * cause of one image is of that image, any other of all.
+ * Counts the targets of each group. A row names the causes that all its images have, together with causes of single
+ * images: a cause that stops one image belongs to that image, any other cause to all images.
  */
 function passingOf(passed, groups) {
     const all = new Map();
     for (const group of groups)
         for (const { id, stops, where } of group)
             all.set(id, { group, only: stops.images === 1 ? (where[0]?.image ?? null) : null });
-    // Clusters that have the same share their lists.
+    // Clusters with the same content share their lists.
     const known = new WeakMap();
     const ofRow = ({ causes, images }) => {
         const byImages = known.get(causes) ?? new WeakMap();
@@ -407,7 +414,7 @@ function passingOf(passed, groups) {
             passing.targets += images.length;
             if (row.cluster !== null)
                 passing.clusters.add(row.cluster);
-            // Of a thousand clusters: the lists are the same ones.
+            // A thousand clusters may share the same list.
             if (its === 'all' && passing.lists.has(row.images))
                 continue;
             if (its === 'all')

@@ -439,14 +439,19 @@ const usesThere = (reach) => (reach.kind === 'judged' ? reach.uses : []);
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
 /* harmony import */ var _model_append__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7737);
 /* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
-/** What the formats for people have in common: order, grouping, and the sentences of the summary. Nothing is escaped here. */
+/**
+ * What the human-readable formats share: order, grouping, and the sentences of the summary. Nothing is escaped here.
+ */
 
 
 
 
 const STATUS_RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
 const VERDICT_RANK = { fail: 0, unknown: 1, pass: 2, skip: 3 };
-/** Targets, the worst verdict first, then those of the most pools that have it; otherwise in the report's order. */
+/**
+ * Targets with the worst verdict first, then those with the most pools of that verdict; otherwise in the report's
+ * order.
+ */
 function worstTargetsFirst(targets) {
     const such = ({ verdict, pools }) => pools.filter((pool) => pool.verdict === verdict).length;
     return targets
@@ -478,7 +483,7 @@ function groupFindings(findings) {
 }
 const withoutPool = (finding) => JSON.stringify({ ...finding, pool: null });
 const rank = (finding) => STATUS_RANK[finding.status] * 2 + (finding.kind === 'gate' ? 0 : 1);
-/** True for a finding that asks for something: it failed, warns or could not be checked, and nobody set it aside. */
+/** True for a finding that needs attention: it failed, warns or could not be checked, and it is not set aside. */
 const asksForSomething = (finding) => finding.ignored === null && (finding.status === 'fail' || finding.status === 'warn' || finding.status === 'unknown');
 /** Pools by verdict, worst first: `[['fail', ['a', 'b']], ['pass', ['c']]]`. */
 function poolsByVerdict(pools) {
@@ -487,7 +492,9 @@ function poolsByVerdict(pools) {
         .map((verdict) => [verdict, pools.filter((pool) => pool.verdict === verdict).map((pool) => pool.name)])
         .filter(([, names]) => names.length > 0);
 }
-/** `2 images × 1 cluster × 3 pools`; pools are left out where none was read, or those of passing targets are not known. */
+/**
+ * `2 images × 1 cluster × 3 pools`. Pools are left out if none was read, or if those of passing targets are unknown.
+ */
 function extent(report) {
     const images = new Set([
         ...report.targets.map((target) => target.image.reference),
@@ -503,7 +510,7 @@ function extent(report) {
         parts.push(count(pools.size, 'pool'));
     return parts.join(' × ');
 }
-/** The pulls that were tried for a target, a pool each. */
+/** The pulls that were tried for a target, one for each pool. */
 const verifications = ({ pools, findings }) => pools.flatMap(({ name, verified }) => {
     if (verified === null)
         return [];
@@ -519,8 +526,8 @@ const verifications = ({ pools, findings }) => pools.flatMap(({ name, verified }
     ];
 });
 /**
- * A finding in one sentence: the check's own words, and what was ruled upon them. Where a stronger witness answered what
- * the check could not tell, its words come first.
+ * A finding in one sentence: the check's message, and the rulings on it. If a stronger source answered what the check
+ * could not decide, that answer comes first.
  */
 function sentenceOf({ message, rulings }) {
     const answer = rulings.findLast(({ by, to }) => (by === 'probe' || by === 'observed') && (to === 'pass' || to === 'fail'));
@@ -529,7 +536,7 @@ function sentenceOf({ message, rulings }) {
     return `${told}${rest.join('')}`;
 }
 const took = (ms) => (ms < 1000 ? `${String(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
-/** What passes, a row a cluster: the report has one for each set of causes, too. */
+/** What passes, one row for each cluster. The report has one row for each set of causes, too. */
 function passedByCluster({ passed }) {
     const rows = new Map();
     for (const { cluster, images } of passed) {
@@ -539,9 +546,12 @@ function passedByCluster({ passed }) {
     }
     return [...rows].map(([cluster, images]) => ({ cluster, images: images.sort() }));
 }
-/** The extent, and of several targets how many come to what: `5 images × 60 clusters: 16 fail, 30 unknown, 254 pass`. */
+/**
+ * The extent and, for several targets, the number of targets by verdict: `5 images × 60 clusters: 16 fail, 30 unknown,
+ * 254 pass`.
+ */
 const extentAndCounts = (report) => report.targets.length + report.passed.length > 1 ? `${extent(report)}: ${targetCounts(report)}` : extent(report);
-/** `1 fail, 1 unknown, 2 pass`, of targets; those of `passed` count as passes. */
+/** The number of targets by verdict: `1 fail, 1 unknown, 2 pass`. Targets in `passed` count as passes. */
 function targetCounts(report) {
     const passed = report.passed.reduce((sum, row) => sum + row.images.length, 0);
     const of = (verdict) => report.targets.filter((target) => target.verdict === verdict).length;
@@ -552,7 +562,7 @@ function targetCounts(report) {
     ];
     return tally(counts);
 }
-/** `1 fail, 2 unknown, 1 warn, 20 pass`, of findings, as the report counts them. */
+/** The number of findings by status, as the report counts them: `1 fail, 2 unknown, 1 warn, 20 pass`. */
 function findingCounts(report) {
     const statuses = Object.keys(STATUS_RANK).sort((a, b) => STATUS_RANK[a] - STATUS_RANK[b]);
     return tally(statuses.map((status) => [status, report.counts[status]]));
@@ -561,17 +571,17 @@ function tally(counts) {
     const parts = counts.filter(([, number]) => number > 0).map(([word, number]) => `${number} ${word}`);
     return parts.length > 0 ? parts.join(', ') : 'none';
 }
-/** A sentence's first letter, where it starts with a word of ours. */
+/** Capitalizes the first letter of a sentence that starts with one of our own words. */
 const sentenceCase = (text) => /^(?:not|no|nothing|node) /.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 /** `3 pools`, `1 pool`. */
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-/** A cluster's short name; that there is none. */
+/** A cluster's short name, or the text for no cluster. */
 const shortName = (cluster) => cluster?.name ?? _model_target__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLUSTER */ .ZN;
-/** What the variable in commands stands for whose caller is not known; empty where none has it. */
+/** Explains the variable CALLER, which commands contain if the caller is unknown; empty if no command contains it. */
 const callerWords = (commands) => (0,_model_caller__WEBPACK_IMPORTED_MODULE_3__/* .needsCaller */ .Fk)(commands) ? ' (CALLER is its IAM member)' : '';
 /**
- * What clusters are called in one report: by their short names; by the whole ones where projects or locations have
- * clusters of one name.
+ * The names of clusters in one report: short names, but full names if clusters in several projects or locations have
+ * the same name.
  */
 function clusterNames(targets) {
     const alike = new Map();
@@ -580,11 +590,11 @@ function clusterNames(targets) {
             alike.set(cluster.name, (alike.get(cluster.name) ?? new Set()).add((0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)));
     return (cluster) => cluster !== null && (alike.get(cluster.name)?.size ?? 0) > 1 ? (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster) : shortName(cluster);
 }
-/** ` on prod`; empty where the image was judged by itself. */
+/** ` on prod`; empty if the image was judged without a cluster. */
 const onCluster = (cluster) => (cluster === null ? '' : ` on ${cluster.name}`);
-/** Where a finding stands: `IMAGE on CLUSTER, pool P`, with the cluster's full name. */
+/** The place of a finding: `IMAGE on CLUSTER, pool P`, with the cluster's full name. */
 const whereText = ({ image, cluster }, pool) => `${image.reference}${cluster === null ? '' : ` on ${(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)}`}${pool === null ? '' : `, pool ${pool}`}`;
-/** What is known of a cluster, in a few words: `GKE 1.31.2-gke.100`, `autopilot`; empty where it was not read. */
+/** A cluster in a few words: `GKE 1.31.2-gke.100`, `autopilot`; empty without a cluster. */
 function clusterInWords(cluster) {
     if (cluster === null)
         return [];
@@ -592,7 +602,7 @@ function clusterInWords(cluster) {
     const mode = cluster.mode === null ? 'cluster not read' : cluster.mode === 'external' ? 'outside GKE' : cluster.mode;
     return [...version, mode];
 }
-/** What to grant to find out, a way at a time: `permission on resource (role)`. */
+/** The grants that would allow the check, one alternative after the other: `permission on resource (role)`. */
 function needLines(needs) {
     const ways = [...new Set(needs.map((need) => need.way))];
     return ways.flatMap((way, at) => needs

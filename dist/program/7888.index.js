@@ -10,9 +10,9 @@ exports.modules = {
 /* harmony export */   G: () => (/* binding */ groupsBy)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
-/** A fleet's verdicts by what its clusters have in common. Pure. */
+/** A fleet's verdicts, grouped by what its clusters have in common. Pure. */
 
-/** The groups, what fails most first. */
+/** The groups, those with the most failures first. */
 function groupsBy({ targets, passed }, facets) {
     const groups = new Map();
     const keys = new Map();
@@ -56,14 +56,14 @@ function groupsBy({ targets, passed }, facets) {
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7450);
 
 
-/** UTF-16 units of what one field may take: a page shows the start of a message of a megabyte, and says so. */
+/** The maximum length of one field in UTF-16 units. A longer message is cut, and the page says so. */
 const LONGEST = 2_000;
-/** A picture for each status and verdict; the word always stands beside it, or in the column's head. */
+/** An icon for each status and verdict. The word is always next to it, or in the column's head. */
 const ICON = { fail: '❌', unknown: '❔', warn: '⚠️', pass: '✅', skip: '➖' };
 const SHOWN_POOLS = 20;
 const prose = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST));
 const code = (text) => (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, LONGEST));
-/** A finding with its evidence and what would tell. */
+/** A finding with its evidence and the grants that would answer it. */
 function findingMarkdown({ finding, pools }) {
     const { status, evidence, needs, fix } = finding;
     const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAsideWords */ .aL)(finding);
@@ -76,14 +76,14 @@ function findingMarkdown({ finding, pools }) {
         `${head.join(' · ')}: ${prose((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(finding))}\n`,
         listOf(evidence.map(({ strength, says, source, detail }) => `${strength} (${says}) ${code(source)}: ${prose(detail)}`)),
         listOf((0,_view__WEBPACK_IMPORTED_MODULE_1__/* .needLines */ .Mr)(needs).map(({ label, text }) => `${label} ${prose(text)}`)),
-        // The commands stand with the cause, once.
+        // The commands are shown once, with the cause.
         fix === null ? '' : `\n**Fix**: ${prose(fix.summary)}\n`,
     ].join('');
 }
 const listOf = (lines) => lines.length > 0 ? `\n${lines.map((line) => `- ${line}\n`).join('')}` : '';
 /** @param summary HTML, escaped; @param body Markdown, a line feed at its end */
 const foldMarkdown = (summary, body) => `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
-/** Findings that ask for nothing, a row each. */
+/** Findings that need no attention, one row each. */
 function findingRows(groups) {
     const rows = groups.map(({ finding, pools }) => {
         const aside = (0,_view__WEBPACK_IMPORTED_MODULE_1__/* .setAsideWords */ .aL)(finding);
@@ -97,7 +97,7 @@ function findingRows(groups) {
     });
     return `| Status | Check | Pools | Finding |\n| --- | --- | --- | --- |\n${rows.join('')}`;
 }
-/** Names of pools as code, up to twenty. */
+/** Names of pools as code, at most twenty. */
 function poolList(pools) {
     const shown = pools.slice(0, SHOWN_POOLS).map(code);
     const more = pools.length - shown.length;
@@ -114,9 +114,12 @@ function poolList(pools) {
 /* harmony export */   U: () => (/* binding */ joinWithin)
 /* harmony export */ });
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
-/** Keeps a Markdown page under a limit, honestly: whole pieces are left out, the least important first, and counted. */
+/**
+ * Keeps a Markdown page below a limit: whole pieces are left out, the least important first, and the page gives their
+ * number.
+ */
 
-/** Most important first; as the note names them. */
+/** The most important first, with the names that the note uses. */
 const KINDS = [
     'summaries',
     'causes',
@@ -131,8 +134,8 @@ const KINDS = [
     'targets that pass',
 ];
 /**
- * Joins sections in their order, as many as fit, and says at the end how many did not.
- * @param limitBytes of UTF-8, the note on what was left out included; 2 KiB at least
+ * Joins sections in order, as many as fit, and adds a note about how many did not.
+ * @param limitBytes of UTF-8, including the note on what was left out; at least 2 KiB
  */
 function joinWithin(sections, limitBytes) {
     const kept = choose(sections, limitBytes - NOTE_BYTES);
@@ -145,11 +148,11 @@ function joinWithin(sections, limitBytes) {
         return body;
     return `${body}\n> **Cut to fit.** Left out: ${dropped.join(', ')}. The JSON report holds all of it.\n`;
 }
-/** Room for the note. */
+/** Reserved for the note. */
 const NOTE_BYTES = 512;
-/** Nothing worth showing is smaller: no need to render thousands of sections to learn that they don't fit. */
+/** No useful section is smaller, so below this limit the remaining sections need not be rendered. */
 const SMALLEST = 64;
-/** By importance; once something of a kind did not fit, nothing of a lesser kind is taken. */
+/** Chooses by importance. If a section of a kind does not fit, all less important kinds are left out. */
 function choose(sections, budget) {
     const kept = new Map();
     let left = budget;
@@ -202,19 +205,19 @@ var view = __webpack_require__(7450);
 
 
 
-/** UTF-16 units of what one field may take. */
+/** The maximum length of one field in UTF-16 units. */
 const LONGEST = 2_000;
-/** Commands of one fix that stand open; more are folded. */
+/** The number of commands of one fix that are open. More are folded. */
 const OPEN_COMMANDS = 5;
 const SHOWN_NEEDS = 6;
 const prose = (text) => (0,reports_escape/* markdownProse */.h$)((0,reports_escape/* clip */.$Q)(text, LONGEST));
-/** A section for each cause, numbered where there are several. */
+/** One section for each cause, numbered if there are several. */
 const causeSections = (told) => told.map((each, at) => ({
     kind: 'causes',
     holds: 1,
     render: () => `\n### ${told.length > 1 ? `${at + 1}. ` : ''}${causeMarkdown(each)}`,
 }));
-/** What warns, and advice that could not be given, folded into one. */
+/** Warnings, and advice that could not be given, in one folded section. */
 function warningSections(told) {
     if (told.length === 0)
         return [];
@@ -280,14 +283,14 @@ var reports_groups = __webpack_require__(1427);
 
 
 
-/** Rows, the worst first; the HTML page has more. */
+/** The maximum number of rows, the worst first. The HTML page has more. */
 const MOST = 50;
 const markdown_groups_LONGEST = 200;
-/** So few groups stand open. */
+/** More groups than these are folded. */
 const OPEN = 10;
 /**
- * The table; nothing where all clusters are in one group.
- * @param groupBy by what (`groupingOf`)
+ * The table; empty if all clusters are in one group.
+ * @param groupBy the property (`groupingOf`)
  */
 function groupTable(report, groupBy) {
     const by = (0,clusters_by/* groupingOf */.N)(report, groupBy);
@@ -305,7 +308,7 @@ function groupTable(report, groupBy) {
     const head = `| ${(0,reports_escape/* markdownCell */.UZ)((0,reports_escape/* markdownCode */.D9)(by.name))} | Clusters | ${markdown_finding/* ICON */.kb.fail} fail | ${markdown_finding/* ICON */.kb.unknown} unknown | ${markdown_finding/* ICON */.kb.pass} pass |\n| --- | --- | --- | --- | --- |\n`;
     const table = head + rows.join('') + more;
     const title = `${(0,view/* count */.U9)(groups.length, 'group')} by ${by.isLabel ? `label ${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(by.name, markdown_groups_LONGEST))}` : by.name}`;
-    // Where all passes there is nothing to see in it.
+    // If everything passes, the table is folded because it shows nothing of interest.
     const open = groups.length <= OPEN && groups.some(({ counts }) => counts.fail + counts.unknown > 0);
     return [
         {
@@ -321,7 +324,7 @@ var passes_alike = __webpack_require__(7651);
 // EXTERNAL MODULE: ./src/reports/trend.ts
 var trend = __webpack_require__(5780);
 ;// CONCATENATED MODULE: ./src/reports/markdown.ts
-/** The report as GitHub-flavoured Markdown: the step summary, or a comment. */
+/** The report as GitHub-flavoured Markdown for the step summary or a comment. */
 
 
 
@@ -336,19 +339,19 @@ var trend = __webpack_require__(5780);
 
 /** Tables with more rows than these are folded. */
 const OPEN_ROWS = 10;
-/** Rows of one folded table. */
+/** The maximum number of rows of one folded table. */
 const ROWS = 200;
-/** Reports of more targets say what passed in one list, not target by target. */
+/** Reports with more targets show what passed in one list, not for each target. */
 const FEW = 3;
 const LONGEST_NAME = 500;
 const LONGEST_PROSE = 2_000;
 const SHOWN_SOURCES = 5;
 const SHOWN_NOTES = 10;
-/** Assumptions, and findings that are set aside, of many targets: the first ones. */
+/** With many targets, at most this number of assumptions and of findings that are set aside is shown. */
 const SHOWN_LINES = 20;
 /**
  * The report as Markdown, below `limitBytes`, with a line feed at the end: the verdict, what to do, the grants that
- * would answer what is unknown, the table, and the rest folded. It writes no HTML but details and summary.
+ * would answer what is unknown, the table, and the rest folded. The only HTML in it is details and summary.
  */
 function renderMarkdown(report, { limitBytes = 900 * 1024, notes = [], groupBy } = {}) {
     const targets = view/* worstTargetsFirst */.uI(report.targets);
@@ -379,9 +382,9 @@ const noteSection = (note) => ({
     render: () => `\n**Note:** ${(0,reports_escape/* markdownProse */.h$)((0,reports_escape/* clip */.$Q)(note, LONGEST_PROSE))}\n`,
 });
 const head = (report) => `## ${markdown_finding/* ICON */.kb[report.verdict]} ${markdown_prose(view/* sentenceCase */.o3((0,headline/* headline */.Pl)(report)))}\n\n${markdown_prose([view/* extentAndCounts */.WV(report), ...(0,headline/* passWords */.p2)(report)].join('; '))}.\n`;
-/** Causes of the trend that are named. */
+/** The number of causes of the trend that are named. */
 const SHOWN_TREND = 50;
-/** What became of causes since the baseline: a line, and the causes folded. */
+/** How causes changed since the baseline: one line, and the causes folded. */
 function since(report) {
     const headline = (0,trend/* trendHeadline */.y)(report);
     if (headline === null)
@@ -406,7 +409,7 @@ function since(report) {
             ]),
     ];
 }
-/** Images × clusters × pools, a row a target; folded where it is long. */
+/** Images × clusters × pools, one row for each target, folded if it is long. */
 function table(report, targets) {
     if (targets.length === 0)
         return [];
@@ -432,7 +435,7 @@ function tableRow({ image, verdict, pools, blind }, cluster) {
     ];
     return `| ${cells.map(reports_escape/* markdownCell */.UZ).join(' | ')} |\n`;
 }
-/** The pulls that were tried on nodes, a row each. */
+/** The pulls that were tried on nodes, one row each. */
 function verified(targets) {
     const rows = targets.flatMap((target) => view/* verifications */.Jt(target).map((row) => ({ target, row })));
     const nameOf = view/* clusterNames */.XM(targets);
@@ -461,7 +464,7 @@ function verifiedRow(image, cluster, row) {
 }
 const markdown_prose = (text) => (0,reports_escape/* markdownProse */.h$)((0,reports_escape/* clip */.$Q)(text, LONGEST_PROSE));
 const markdown_name = (text) => (0,reports_escape/* markdownCode */.D9)((0,reports_escape/* clip */.$Q)(text, LONGEST_NAME));
-/** `, from FILE:LINE (WORKLOAD)`; empty for an image that was given by itself. */
+/** `, from FILE:LINE (WORKLOAD)`; empty for an image that came from no file. */
 function from({ sources }) {
     const shown = sources
         .slice(0, SHOWN_SOURCES)
@@ -481,7 +484,7 @@ function access({ access: missing }) {
         },
     ];
 }
-/** Every finding of a few targets, folded, a target at a time. */
+/** Every finding of a few targets, folded, one part for each target. */
 function rest(targets) {
     return targets.flatMap((target) => {
         if (target.findings.length + target.assumptions.length === 0)
@@ -531,7 +534,7 @@ function assumptions(all) {
     });
     return lines.join('');
 }
-/** Of many targets: what is assumed and what is set aside, each once. */
+/** For many targets: the assumptions and the findings that are set aside, without duplicates. */
 function shortRest({ targets }) {
     const assumed = new Map(targets.flatMap((target) => target.assumptions.map((each) => [each.text, each])));
     const aside = new Set(targets.flatMap(({ findings }) => findings.flatMap((finding) => finding.ignored === null ? [] : [`- ${markdown_prose(`${finding.check}, ${view/* setAsideWords */.aL(finding) ?? ''}`)}\n`])));
@@ -544,7 +547,7 @@ function shortRest({ targets }) {
         ...part(`${view/* count */.U9(aside.size, 'finding')} set aside`, set),
     ];
 }
-/** Clusters of which the same images pass: their names, and those of the images. */
+/** Clusters on which the same images pass: their names, and the names of the images. */
 function passedRow({ clusters: [first, ...more], images }) {
     const code = (cluster) => `<code>${(0,reports_escape/* html */.qy)((0,reports_escape/* clip */.$Q)(cluster ?? target/* NO_CLUSTER */.ZN, LONGEST_NAME))}</code>`;
     const on = more.length === 0 ? code(first) : view/* count */.U9(more.length + 1, 'cluster');
@@ -591,7 +594,7 @@ function passedExtent({ passed }) {
         targets += row.images.length;
         if (row.cluster !== null)
             clusters.add(row.cluster);
-        // Of a thousand clusters: the lists are the same ones.
+        // A thousand clusters may share the same list.
         if (known.has(row.images))
             continue;
         known.add(row.images);
@@ -629,9 +632,9 @@ function trendHeadline({ trend }) {
     return `since the baseline${date}: ${causes}${changes(trend)}`;
 }
 const said = (causes, one, many) => causes.length === 0 ? '' : `${String(causes.length)} ${causes.length === 1 ? one : many}`;
-/** `1 cause is new` of `1 is new`. */
+/** Turns `1 is new` into `1 cause is new`. */
 const asCauses = (part) => part.replace(/^(\d+)/, (number) => (0,_view__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Number(number), 'cause'));
-/** What of the counts changed: `; fail 12 → 4, targets 30 → 31`. */
+/** The counts that changed: `; fail 12 → 4, targets 30 → 31`. */
 function changes({ counts: { before, now } }) {
     if (before === null)
         return '';
@@ -640,7 +643,7 @@ function changes({ counts: { before, now } }) {
         .map((key) => `${key} ${String(before[key])} → ${String(now[key])}`);
     return changed.length === 0 ? '' : `; ${changed.join(', ')}`;
 }
-/** Every cause with what became of it: what is new first, what is mended before what was not judged. */
+/** Every cause with its change: new causes first, and fixed causes before those that were not judged. */
 function trendLines({ trend }) {
     if (trend === null)
         return [];

@@ -19,10 +19,10 @@ exports.modules = {
 
 const LONGEST = 4_000;
 /**
- * JUnit XML as Ant's schema has it, which every reader of JUnit takes. A failing finding is a failure, an unanswered
- * gate an error; what does not apply, is ignored, known from the baseline, or unanswered advice is skipped; a warning
- * passes and stands in the suite's output. A verdict that no finding explains is an error of its own: nothing is green
- * by emptiness.
+ * JUnit XML in Ant's schema, which every JUnit reader accepts. A failing finding is a failure, and an unanswered gate
+ * is an error. Skipped are findings that do not apply, are ignored or known from the baseline, and unanswered advice. A
+ * warning passes and appears in the suite's output. A verdict that no finding explains is an error as well, so that a
+ * report without findings never looks like a success.
  */
 function renderJunit(report) {
     const told = new Map();
@@ -39,7 +39,7 @@ function renderJunit(report) {
 }
 const KNOWN = 'known';
 const explains = ({ outcome, type }) => outcome === 'failure' || outcome === 'error' || (outcome === 'skipped' && type === KNOWN);
-/** @param told where each cause was told: its fix stands there, and is not said again */
+/** @param told where each cause was reported first: its fix is there, and is not repeated */
 function suiteOf(target, told) {
     const { image, cluster, verdict, findings, assumptions } = target;
     const name = (0,_view__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(target, null);
@@ -90,7 +90,7 @@ const verdictCase = (verdict, message) => ({
     message: `The verdict is ${verdict}. ${message}`,
     details: [],
 });
-/** One case for each check and pool; of several findings the worst decides, and all are told. */
+/** One case for each check and pool. The worst of several findings decides the outcome, and all are in the details. */
 function casesOf(findings, details) {
     const byName = new Map();
     for (const finding of findings) {
@@ -139,11 +139,12 @@ function detailsOf(finding, suite, told) {
         ...(fix === null ? [] : [(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`fix: ${fix.summary}`), ...fix.commands.map(_escape__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)]),
     ];
 }
-/** JUnit's schema wants a name that is not blank. */
+/** JUnit's schema requires a name that is not blank. */
 const named = (name) => (name.trim() === '' ? '(no name)' : name);
 /**
- * Jenkins takes what stands before the last dot of a class for its package: the cluster there, the image here, and no dot
- * within them (https://github.com/jenkinsci/junit-plugin, `CaseResult.getPackageName`).
+ * Jenkins uses the part before the last dot of a class name as the package. So the cluster is before that dot and the
+ * image after it, and dots in their names are replaced (https://github.com/jenkinsci/junit-plugin,
+ * `CaseResult.getPackageName`).
  */
 const classOf = ({ of }) => named(of.map((part) => part.replaceAll('.', '_')).join('.'));
 function suiteXml(suite, id, { run }) {

@@ -1,4 +1,4 @@
-/** What the report says at the places of the images: a cause each, worst first, within the limits of GitHub's runner. */
+/** Annotations at the places of the images: one for each cause, worst first, within the limits of GitHub's runner. */
 import type { ImageSource } from '../model/target';
 import type { Report } from '../model/report';
 import { clip, shellCommand, visible } from './escape';
@@ -18,18 +18,22 @@ export interface Annotation {
   readonly column?: number;
 }
 
-/** The runner takes ten of each level a step (50 a job) and cuts a message after 4,096 UTF-16 units. */
+/**
+ * The runner accepts ten annotations of each level for each step (50 for each job) and cuts a message after 4,096
+ * UTF-16 units.
+ */
 const PER_LEVEL = 10;
 const LONGEST_MESSAGE = 4_096;
 const LONGEST_TITLE = 200;
-/** Of one cause: an image that stands in a hundred manifests does not drive out the other causes. */
+/** The maximum for one cause, so that an image in a hundred manifests does not displace other causes. */
 const PER_CAUSE = 3;
 const SHOWN_COMMANDS = 5;
 
 /**
- * An annotation for each cause, those of one code together: a failure is an error, an unanswered gate and a gate's
- * warning are warnings, advice is a notice; what is ignored, known from the baseline, or advice that could not be given
- * has none. Where there are more than ten of a level, the tenth says how many more the summary holds.
+ * One annotation for each cause, where causes of one code are joined. A failure is an error, an unanswered gate and a
+ * gate's warning are warnings, and advice is a notice. Findings that are ignored or known from the baseline, and advice
+ * that could not be given, have none. If there are more than ten of a level, the tenth gives the number of the others,
+ * which are in the summary.
  */
 export function annotations(report: Report): readonly Annotation[] {
   const all = toldCauses(report)
@@ -43,7 +47,7 @@ export function annotations(report: Report): readonly Annotation[] {
 const levelOf = ({ status, kind }: ToldTogether): AnnotationLevel =>
   status === 'fail' ? 'error' : kind === 'advice' ? 'notice' : 'warning';
 
-/** One annotation for each place of its images, up to three; one without a place where they came from elsewhere. */
+/** One annotation for each place of its images, up to three; one without a place if the images came from no file. */
 function annotate(told: ToldTogether): readonly Annotation[] {
   const annotation: Annotation = {
     level: levelOf(told),
@@ -60,7 +64,7 @@ function annotate(told: ToldTogether): readonly Annotation[] {
   }));
 }
 
-/** Standard input is no file that an annotation could stand in. */
+/** An annotation cannot be placed in standard input. */
 const isInFile = ({ file }: ImageSource): boolean => file !== '' && file !== '-';
 
 /** `web:1.4.2 will not pull on prod: pull-permission`. */
@@ -96,7 +100,10 @@ function messageOf(told: ToldTogether): string {
   return lines.join('\n');
 }
 
-/** Ten at most; of more, nine and how many causes are left. A cause is either left or has at least one annotation. */
+/**
+ * At most ten. If there are more causes, nine annotations and the number of remaining causes. Every cause is either
+ * counted there or has at least one annotation.
+ */
 function limited(groups: readonly (readonly Annotation[])[]): readonly Annotation[] {
   // The first place of every cause comes before the second place of any.
   const [first, others] = [groups.flatMap((group) => group.slice(0, 1)), groups.flatMap((group) => group.slice(1))];

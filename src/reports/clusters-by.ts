@@ -1,22 +1,22 @@
-/** By what clusters can be told together: their project, their location, and each of their labels. Pure. */
+/** The properties by which clusters can be grouped: their project, their location, and each of their labels. Pure. */
 import { clusterName } from '../model/fingerprint';
 import type { Report } from '../model/report';
 
-/** One way of telling clusters together. */
+/** One property by which clusters can be grouped. */
 export interface ClusterFacet {
   /** `project`, `location`, or the key of a label. */
   readonly name: string;
   readonly isLabel: boolean;
-  /** The value of a cluster, by its full name; empty where it has none. */
+  /** The value for a cluster, given by its full name; empty if it has none. */
   readonly valueOf: (cluster: string) => string;
 }
 
 /** `projects/P/locations/L/clusters/C` */
 const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\//;
 
-/** Labels that are offered, those of most clusters first. */
+/** The maximum number of labels. Those that the most clusters have come first. */
 const MOST_LABELS = 8;
-/** Labels that say whose a cluster is, the first that some cluster has counts. */
+/** Labels that name the owner of a cluster. The first one that some cluster has is used. */
 const OF_OWNERS = ['owner', 'owners', 'team', 'owner-team', 'cost-center', 'cost_center'];
 
 const byProject: ClusterFacet = { name: 'project', isLabel: false, valueOf: (cluster) => GKE.exec(cluster)?.[1] ?? '' };
@@ -26,7 +26,7 @@ const byLocation: ClusterFacet = {
   valueOf: (cluster) => GKE.exec(cluster)?.[2] ?? '',
 };
 
-/** All ways of telling a report's clusters together. */
+/** All properties by which a report's clusters can be grouped. */
 export function facetsOf({ clusters }: Pick<Report, 'clusters'>): readonly ClusterFacet[] {
   const counts = new Map<string, number>();
   for (const { labels } of clusters) for (const key of Object.keys(labels)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -45,14 +45,14 @@ function byLabel(clusters: Report['clusters'], key: string): ClusterFacet {
   return { name: key, isLabel: true, valueOf: (cluster) => values.get(cluster) ?? '' };
 }
 
-/** Few clusters need no groups: their names say as much. */
+/** So few clusters need no groups: their names are enough. */
 const FEW = 3;
 
 /**
- * The way by which causes say whose clusters they stop, and by which a short table groups a fleet: the one that was asked
- * for; else a label that says whose a cluster is, such as `owner`; else the project.
+ * The property that names the owners of the clusters that a cause stops, and that groups a fleet in a short table: the
+ * one that was asked for, otherwise a label that names the owner of a cluster, such as `owner`, otherwise the project.
  * @param by `project`, `location` or `label=KEY`
- * @returns null where nothing was asked for, no cluster has such a label, and the clusters are few or of one project
+ * @returns null if nothing was asked for, no cluster has such a label, and the clusters are few or in one project
  */
 export function groupingOf(report: Pick<Report, 'clusters' | 'targets' | 'passed'>, by?: string): ClusterFacet | null {
   if (by === byProject.name) return byProject;

@@ -1,12 +1,13 @@
 /**
- * Everything that makes text of others inert where it is shown: terminals, Markdown, workflow commands, code blocks.
- * Reports hold names, messages and answers that anyone may have written, so no format prints one without these.
+ * Everything that makes text from outside inert where it is shown: terminals, Markdown, workflow commands, code blocks.
+ * Reports contain names, messages and answers that anybody may have written, so no format may print them without these
+ * functions.
  */
 import { ownValue } from '../model/own-value';
 
-/** Control, format and other characters that show nothing or move what stands beside them (bidi overrides). */
+/** Control, format and other characters that are invisible or move the text next to them (bidi overrides). */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-/** Most text is this, and is spared the long way. */
+/** Most text matches this and needs no further processing. */
 const ASCII = /^[\x20-\x7e]*$/;
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -18,7 +19,7 @@ export function visible(text: string): string {
   return ASCII.test(text) ? text : text.replace(INVISIBLE, notation);
 }
 
-/** As `visible`, but line feeds stay: for text of several lines, such as Terraform. */
+/** Like `visible`, but line feeds are kept: for text of several lines, such as Terraform. */
 export function visibleLines(text: string): string {
   return text.split(/\r?\n/).map(visible).join('\n');
 }
@@ -30,11 +31,12 @@ function notation(character: string): string {
 }
 
 /**
- * A shell command that can be copied as it stands: a line feed stays only where a backslash continues the line, so
- * that no value in it starts a command of its own; everything else that is hidden becomes visible.
+ * A shell command that can be copied as it is. A line feed is kept only if a backslash continues the line, so that no
+ * value in it can start another command. Everything else that is hidden becomes visible.
  */
 export function shellCommand(command: string): string {
-  // A line end is looked back from over its own backslashes alone: together they are no longer than the text.
+  // The lookbehind only goes back over the backslashes directly before a line feed, so in total it takes no more steps
+  // than the text has characters.
   return (
     command
       // eslint-disable-next-line regexp/no-super-linear-move
@@ -45,8 +47,8 @@ export function shellCommand(command: string): string {
 }
 
 /**
- * Takes the force from what a continuous integration's log would read as a command: a line that starts with `::`
- * (GitHub), and `##[`, `##vso[`, `##teamcity[` anywhere (GitHub, Azure Pipelines, TeamCity).
+ * Disarms what the log of a CI system would interpret as a command: a line that starts with `::` (GitHub), and `##[`,
+ * `##vso[`, `##teamcity[` anywhere (GitHub, Azure Pipelines, TeamCity).
  */
 export function withoutCommands(output: string): string {
   const lines = output.includes('::') ? output.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1\\x3a') : output;
@@ -56,7 +58,7 @@ export function withoutCommands(output: string): string {
 const withoutHashCommands = (output: string): string =>
   output.includes('##') ? output.replace(/##(?=\w*\[)/g, '#\\x23') : output;
 
-/** The start of a text, with how much was left out, where it is longer than `max` UTF-16 units; never half a character. */
+/** Cuts a text that is longer than `max` UTF-16 units and says how much was left out. Never cuts a surrogate pair. */
 export function clip(text: string, max: number): string {
   if (text.length <= max) return text;
   const note = ` … (${text.length} characters)`;
@@ -64,13 +66,19 @@ export function clip(text: string, max: number): string {
   return (/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept) + note;
 }
 
-/** As `INVISIBLE`, without the control characters that JSON never holds as they are, and the line feeds between its values. */
+/**
+ * Like `INVISIBLE`, without the control characters that JSON never contains unescaped, and without the line feeds
+ * between its values.
+ */
 const INVISIBLE_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** JSON without any character of those; most is, and is spared the long way. */
+/** JSON without any of those characters. Most JSON matches this and needs no further processing. */
 const PLAIN_JSON = /^[\n\x20-\x7e]*$/;
 
-/** JSON, as `JSON.stringify` writes it, whose strings hide nothing and hold no log command: the same value, in more escapes. */
+/**
+ * Escapes more characters in the output of `JSON.stringify`, so that its strings contain no hidden characters and no
+ * log command. The value is the same.
+ */
 export function jsonText(json: string): string {
   const shown = PLAIN_JSON.test(json) ? json : json.replace(INVISIBLE_IN_JSON, units);
   return shown.includes('##') ? shown.replace(/##(?=\w*\[)/g, '\\u0023#') : shown;
@@ -95,15 +103,18 @@ export function html(text: string): string {
   return visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** As `html`, of several lines whose line feeds stay: a shell command (`shellCommand`) or Terraform (`visibleLines`). */
+/**
+ * Like `html`, but for several lines with line feeds that are kept: a shell command (`shellCommand`) or Terraform
+ * (`visibleLines`).
+ */
 export function htmlBlock(text: string): string {
   return text.split('\n').map(html).join('\n');
 }
 
-/** Not in XML 1.0, not even as entities, and shown by `visible` as they are. */
+/** Not allowed in XML 1.0, even as entities, and not changed by `visible`. */
 const NO_XML = /[\ufffe\uffff]/g;
 
-/** An attribute's value, or text of one line, in XML 1.0: what XML cannot hold is made visible. */
+/** An attribute's value, or text of one line, in XML 1.0. Characters that XML cannot contain are made visible. */
 export function xml(text: string): string {
   return html(text).replace(NO_XML, notation);
 }
@@ -113,15 +124,15 @@ export function xmlBlock(text: string): string {
   return text.split('\n').map(xml).join('\n');
 }
 
-/** HTML or XML that is also inert in a log: what would be read as a command gets one character as an entity. */
+/** HTML or XML that is also inert in a log: one character of anything that looks like a command becomes an entity. */
 export function markupWithoutCommands(output: string): string {
   const lines = output.includes('::') ? output.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1&#58;') : output;
   return lines.includes('##') ? lines.replace(/#(?=#\w*\[)/g, '&#35;') : lines;
 }
 
 /**
- * A message in SARIF: plain text in which nothing is a link (`[text](address)`) or a placeholder (`{0}`), which
- * viewers of SARIF read in plain text too. Line feeds stay.
+ * A SARIF message: plain text that contains no link (`[text](address)`) and no placeholder (`{0}`), which SARIF viewers
+ * interpret even in plain text. Line feeds are kept.
  */
 export function sarifText(text: string): string {
   return visibleLines(text)
@@ -129,7 +140,7 @@ export function sarifText(text: string): string {
     .replace(/\{(\d+)\}/g, '{{$1}}');
 }
 
-/** The path of a URI reference, each segment percent-encoded: no scheme, no query, nothing hidden. */
+/** The path of a URI reference with percent-encoded segments: no scheme, no query, nothing hidden. */
 export function uriPath(path: string): string {
   const wellFormed = path.replace(/\p{Cs}/gu, '\ufffd');
   return wellFormed
@@ -138,14 +149,14 @@ export function uriPath(path: string): string {
     .join('/');
 }
 
-/** The address of an https page, for a link; null for anything else. */
+/** The address of an https page for a link; null for anything else. */
 export function httpsAddress(url: string): string | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed?.protocol !== 'https:' || parsed.username !== '' || visible(url) !== url) return null;
   return parsed.href.replace(/[()<>[\]\\`|'"]/g, percent);
 }
 
-/** A Markdown code span. Nothing in it is markup. */
+/** A Markdown code span. Nothing in it is interpreted as markup. */
 export function markdownCode(text: string): string {
   const content = visible(text);
   if (content === '') return '(empty)';
@@ -156,12 +167,12 @@ export function markdownCode(text: string): string {
 
 const BEFORE = /^["'“‘’(]+/;
 const AFTER = /(?<!["'“”‘’),.;:!?…])["'“”‘’),.;:!?…]+$/;
-/** A word that no Markdown reader takes for anything else: letters, digits and harmless signs. */
+/** A word that every Markdown reader shows as it is: letters, digits and harmless punctuation. */
 const PLAIN = /^(?:[A-Za-z0-9'(),;%+\-\u00a1-\u{10ffff}]*|e\.g|i\.e)$/u;
 
 /**
- * Prose in Markdown: plain words stay; every word that holds anything else (an e-mail, a path, an address, a tag, a
- * mention, markup) becomes a code span. Not for the start of a line, where `1.` or `-` would start a list.
+ * Prose in Markdown. Plain words are kept, and every other word (an e-mail, a path, an address, a tag, a mention,
+ * markup) becomes a code span. Do not use it at the start of a line, where `1.` or `-` would start a list.
  */
 export function markdownProse(text: string): string {
   return visible(text)
@@ -179,12 +190,12 @@ function markdownWord(word: string): string {
   return PLAIN.test(core) ? word : before + markdownCode(core) + after;
 }
 
-/** Markdown for a cell of a table: code spans keep no `|`, which would end the cell. */
+/** Markdown for a table cell: code spans contain no `|`, which would end the cell. */
 export function markdownCell(markdown: string): string {
   return markdown.replaceAll('|', '\\x7c');
 }
 
-/** A link to an https page; anything else is shown as code. */
+/** A link to an https page. Anything else is shown as code. */
 export function markdownLink(url: string): string {
   const target = httpsAddress(url);
   if (target === null) return markdownCode(url);
@@ -194,7 +205,9 @@ export function markdownLink(url: string): string {
 
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** A fenced block that its content can't end. Content of several lines; hidden characters are made visible. */
+/**
+ * A fenced block that its content cannot end. The content may have several lines; hidden characters are made visible.
+ */
 export function markdownBlock(language: 'sh' | 'hcl', lines: readonly string[]): string {
   const content = lines.map(language === 'sh' ? shellCommand : visibleLines).join('\n');
   const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));

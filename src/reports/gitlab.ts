@@ -1,4 +1,7 @@
-/** The report for GitLab's code quality: a JSON array of issues, the part of the Code Climate format that GitLab reads. */
+/**
+ * The report for GitLab's code quality: a JSON array of issues, in the part of the Code Climate format that GitLab
+ * reads.
+ */
 import { sentenceOf } from './view';
 import type { Report, ReportFinding } from '../model/report';
 import { clip, jsonText, visible } from './escape';
@@ -13,14 +16,14 @@ interface Issue {
 }
 
 const LONGEST = 2_000;
-/** Where issues stand whose image came from no file: GitLab's own default for the pipeline's file. */
+/** The place of an issue if its image came from no file: GitLab's own default for the pipeline's file. */
 const PIPELINE = '.gitlab-ci.yml';
-/** Of one finding: an image that stands in a hundred manifests is not a hundred issues. */
+/** The maximum for one cause, so that an image in a hundred manifests does not produce a hundred issues. */
 const MOST_PLACES = 10;
 
 /**
- * An issue for each cause at each place of its images, up to ten. Ignored findings are left out, GitLab knows no such
- * thing; what the baseline knows stays, GitLab compares with the target branch itself.
+ * One issue for each cause at each place of its images, up to ten places. Ignored findings are left out, because GitLab
+ * has no such concept. What the baseline knows is kept, because GitLab itself compares with the target branch.
  */
 export function renderGitlab(report: Report, options: PlaceOptions = {}): string {
   const issues = raisedCauses(report)

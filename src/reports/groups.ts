@@ -1,4 +1,4 @@
-/** A fleet's verdicts by what its clusters have in common. Pure. */
+/** A fleet's verdicts, grouped by what its clusters have in common. Pure. */
 import { clusterName } from '../model/fingerprint';
 import type { Verdict } from '../model/finding';
 import type { Report } from '../model/report';
@@ -6,14 +6,14 @@ import type { ClusterFacet } from './clusters-by';
 
 /** Clusters that have the same values. */
 export interface ClusterGroup {
-  /** One for each way by which they are told together; empty: they have none. */
+  /** One value for each property by which the clusters are grouped; an empty string if they have none. */
   readonly values: readonly string[];
   readonly clusters: ReadonlySet<string>;
-  /** Targets by their verdict. */
+  /** The number of targets by verdict. */
   readonly counts: Readonly<Record<Verdict, number>>;
 }
 
-/** The groups, what fails most first. */
+/** The groups, those with the most failures first. */
 export function groupsBy({ targets, passed }: Report, facets: readonly ClusterFacet[]): readonly ClusterGroup[] {
   const groups = new Map<string, { values: string[]; clusters: Set<string>; counts: Record<Verdict, number> }>();
   const keys = new Map<string, string>();

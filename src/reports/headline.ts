@@ -1,4 +1,4 @@
-/** The report in one sentence, and what a cause stops in a few words. Nothing is escaped here. */
+/** The report in one sentence, and the targets that a cause stops in a few words. Nothing is escaped here. */
 import { clusterName } from '../model/fingerprint';
 import type { Verdict } from '../model/finding';
 import { ANY_IMAGE } from '../model/waiting-pull';
@@ -6,20 +6,21 @@ import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import type { ToldFix, ToldTogether } from './told';
 import { count } from './view';
 
-/** `web:1.4.2` of `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`; a digest is cut. */
+/** `web:1.4.2` for `europe-west1-docker.pkg.dev/shop/apps/web:1.4.2`. A digest is shortened. */
 export function shortImage(reference: string): string {
   const named = reference.slice(reference.lastIndexOf('/') + 1);
   return (named === '' ? reference : named).replace(/@(\w+:[0-9a-f]{12})[0-9a-f]{20,}$/, '@$1…');
 }
 
-/** `prod` of `projects/P/locations/L/clusters/prod`; a cluster outside GKE by its whole name. */
+/** `prod` for `projects/P/locations/L/clusters/prod`. A cluster outside GKE keeps its full name. */
 export const shortCluster = (path: string): string =>
   path.startsWith('projects/') ? path.slice(path.lastIndexOf('/') + 1) || path : path;
 
 /**
- * What the run says: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`; where that is not
- * true of each of the images on each of the clusters, `3 of 30 images will not pull on some of 5 clusters: 4 of 150 targets`.
- * @param full whether an image that stands alone is named in full
+ * The result of the run: `web:1.4.2 will not pull on prod`, `3 of 30 images will not pull on 2 of 5 clusters`. If that
+ * is not true for each of the images on each of the clusters: `3 of 30 images will not pull on some of 5 clusters: 4 of
+ * 150 targets`.
+ * @param full whether a single image is named in full
  */
 export function headline(report: Report, full = false): string {
   const { verdict, command } = report;
@@ -30,7 +31,7 @@ export function headline(report: Report, full = false): string {
     verdict === 'pass' ? report.passed : [],
   );
   const now = command === 'diagnose';
-  // Which images there are was not read.
+  // The list of images was not read.
   const isAny = its.images.size === 1 && all.images.size === 1 && its.images.has(ANY_IMAGE);
   const one = its.images.size === 1 && !isAny;
   const images = isAny
@@ -44,12 +45,12 @@ export function headline(report: Report, full = false): string {
     : `some of ${count(all.clusters.size, 'cluster')}`;
   const clusters = all.clusters.size === 0 ? '' : ` on ${on}`;
   if (its.images.size === 0) {
-    // What was judged passes, and something else was not read: a file, a zone, a cluster.
+    // What was judged passes, but something else was not read: a file, a zone, a cluster.
     const passes = verdict === 'unknown' && report.targets.every((target) => target.verdict === 'pass');
     if (passes) return `${headline({ ...report, verdict: 'pass' }, full)}, but not everything was read`;
     return `${count(all.images.size, 'image')}, none of which could be judged in full`;
   }
-  // Without a cluster nothing is said of any node.
+  // Without a cluster there is no statement about nodes.
   if (all.clusters.size === 0) return alone(verdict, images, one);
   const number = whole ? '' : `: ${targetsOf(report)}`;
   if (verdict === 'unknown') return `not known whether ${images} ${now ? pulls(one) : 'will pull'}${clusters}${number}`;
@@ -57,7 +58,10 @@ export function headline(report: Report, full = false): string {
   return `${images} ${now ? (one ? 'does not pull' : 'do not pull') : 'will not pull'}${clusters}${number}`;
 }
 
-/** A report without a target: nothing waits, or the clusters are all in other shards, else it was not seen. */
+/**
+ * A report without targets: nothing waits, or all clusters are in other shards, or there is nothing to judge. If the
+ * verdict is not a pass, something could not be read.
+ */
 function nothing({ verdict, command, run: { shard } }: Report): string {
   if (verdict !== 'pass') return 'no image was judged';
   if (command === 'diagnose') return 'nothing waits on an image';
@@ -68,7 +72,7 @@ function nothing({ verdict, command, run: { shard } }: Report): string {
 
 const pulls = (one: boolean): string => (one ? 'pulls' : 'pull');
 
-/** What is said of images that were judged by themselves. */
+/** The headline for images that were judged without a cluster. */
 function alone(verdict: Verdict, images: string, one: boolean): string {
   const rest = 'what can be judged without a cluster';
   if (verdict === 'unknown') return `not known whether ${images} ${one ? 'passes' : 'pass'} ${rest}`;
@@ -76,7 +80,7 @@ function alone(verdict: Verdict, images: string, one: boolean): string {
   return `${images} ${says} ${rest}`;
 }
 
-/** Whether the verdict is that of every judged target of these images on these clusters. */
+/** Whether every judged target of these images on these clusters has the run's verdict. */
 function isWhole({ targets, passed, verdict }: Report, { images, clusters }: Extent): boolean {
   const isOther = (image: string, cluster: string | null): boolean =>
     images.has(image) && (cluster === null || clusters.has(cluster));
@@ -89,7 +93,7 @@ function isWhole({ targets, passed, verdict }: Report, { images, clusters }: Ext
   );
 }
 
-/** `4 of 150 targets`: those of the run's verdict. */
+/** `4 of 150 targets`: the targets with the run's verdict. */
 const targetsOf = ({ targets, verdict, counts }: Report): string =>
   `${targets.filter((target) => target.verdict === verdict).length} of ${count(counts.targets, 'target')}`;
 
@@ -129,7 +133,10 @@ export function checksWords(
   return more > 0 ? `${named} and ${count(more, 'more check')}` : named;
 }
 
-/** Where a cause is not of each of its images on each of its clusters: `14 targets (5 images, 10 clusters)`; else null. */
+/**
+ * `14 targets (5 images, 10 clusters)` if a cause does not affect each of its images on each of its clusters; otherwise
+ * null.
+ */
 export const someOfWords = ({ stops }: Pick<ToldTogether, 'stops'>): string | null =>
   stops.images > 1 && stops.clusters > 1 && stops.targets < stops.images * stops.clusters
     ? `${count(stops.targets, 'target')} (${count(stops.images, 'image')}, ${count(stops.clusters, 'cluster')})`
@@ -148,8 +155,8 @@ export function stopsWords(told: ToldTogether): string {
 }
 
 /**
- * How many targets one mending repairs: `mending it repairs 214 targets`, `… 210 of 214 targets` where something else stops the
- * others too; empty where it is one alone, or nothing is known to mend it.
+ * The number of targets that a single fix repairs: `mending it repairs 214 targets`, or `… 210 of 214 targets` if other
+ * causes stop the rest. Empty if it is only one target, or if the cause does not have exactly one fix.
  */
 export function repairsWords({ stops, status, fixes, causes, targets }: ToldTogether): string {
   if (status !== 'fail' || fixes.length !== 1 || stops.targets < 2) return '';
@@ -162,14 +169,14 @@ export function repairsWords({ stops, status, fixes, causes, targets }: ToldToge
   return `mending it repairs ${others === 0 ? '' : `${repaired} of `}${count(stops.targets, 'target')}`;
 }
 
-/** What a fix stands for where a cause has several: ` for 75 targets`; else empty. */
+/** The targets that a fix is for, if a cause has several fixes: ` for 75 targets`; otherwise empty. */
 export const fixedWords = ({ targets }: ToldFix, { fixes, status }: ToldTogether): string =>
   status === 'fail' && fixes.length > 1 && targets > 1 ? ` for ${count(targets, 'target')}` : '';
 
-/** The first places of causes that are told together: `web:1, api:2 and 23 more`; empty of one cause. */
+/** The first places of causes that are shown together: `web:1, api:2 and 23 more`; empty for a single cause. */
 export function alikeWords({ causes, images, pools, stops }: ToldTogether, most = 6): string {
   if (causes.length === 1) return '';
-  // Pools of several clusters have the same names.
+  // Pools of several clusters may have the same names.
   const ofPools = stops.clusters > 1 ? [] : pools;
   const [names, number] = images.length > 1 ? [images.map(shortImage), stops.images] : [ofPools, stops.pools];
   const shown = [...new Set(names)].slice(0, most);
@@ -178,12 +185,12 @@ export function alikeWords({ causes, images, pools, stops }: ToldTogether, most 
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-/** Owners that are named. */
+/** The number of owners that are named. */
 const NAMED_OWNERS = 5;
 
 /**
- * Whose clusters it stops: `owner: payments (120 clusters), search (3 clusters) and 2 more`; empty where no label says it,
- * and the clusters are of one project.
+ * The owners of the clusters that a cause stops: `owner: payments (120 clusters), search (3 clusters) and 2 more`;
+ * empty if no label names them and all clusters are in one project.
  */
 export function ownersWords({ owners, ownedBy }: ToldTogether, most = NAMED_OWNERS): string {
   if (owners.length === 0) return '';
@@ -194,7 +201,7 @@ export function ownersWords({ owners, ownedBy }: ToldTogether, most = NAMED_OWNE
   return `${ownedBy}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** Where its images are written: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty where none is in a file. */
+/** Where its images are defined: `k8s/web.yaml:21 (Deployment/web) and 3 more`; empty if none is in a file. */
 export function placesWords({ targets }: ToldTogether): string {
   const all = new Set<string>();
   for (const { image } of targets)
@@ -204,7 +211,7 @@ export function placesWords({ targets }: ToldTogether): string {
   return shown.join(', ') + (all.size > shown.length ? ` and ${all.size - shown.length} more` : '');
 }
 
-/** What passes and what it rests on: `12 checks pass`, `rests on 2 assumptions`. */
+/** What passes, and the number of assumptions: `12 checks pass`, `rests on 2 assumptions`. */
 export function passWords({ targets }: Report): readonly string[] {
   const passed = new Set<string>();
   const asked = new Set<string>();

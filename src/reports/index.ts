@@ -1,4 +1,4 @@
-/** The formats of a report, by the names of `--format` and `--report`; each is loaded when it is asked for. */
+/** The formats of a report, by the names of `--format` and `--report`. Each is loaded only when it is needed. */
 import type { Format } from '../model/format';
 import type { Report } from '../model/report';
 import type { HtmlOptions } from './html';
@@ -6,10 +6,13 @@ import type { MarkdownOptions } from './markdown';
 import type { SarifOptions } from './sarif';
 import type { TextOptions } from './text';
 
-/** What every format may be told; each takes what concerns it. */
+/** The options of all formats. Each format uses its own. */
 export type RenderOptions = TextOptions & SarifOptions & Pick<MarkdownOptions, 'notes'> & Pick<HtmlOptions, 'page'>;
 
-/** Text in pieces that are written one after the other; not a string, which would be taken a character at a time. */
+/**
+ * Text in pieces that are written one after the other. Not a plain string, because iterating over one yields single
+ * characters.
+ */
 export type Pieces = readonly string[] | Generator<string, void, undefined>;
 
 type Render = (report: Report, options: RenderOptions) => Pieces;
@@ -46,7 +49,7 @@ const LOADERS: Readonly<Record<Format, () => Promise<Render>>> = {
   },
 };
 
-/** The report in a format, with a line feed at the end: pieces to write in their order, none of them long. */
+/** The report in a format, with a line feed at the end: pieces to write in order, none of them long. */
 export async function render(format: Format, report: Report, options: RenderOptions): Promise<Pieces> {
   return (await LOADERS[format]())(report, options);
 }

@@ -1,4 +1,4 @@
-/** The few root causes as Markdown to file as an issue: what each stops, how it is known, and its fix to copy. */
+/** The root causes as Markdown for an issue tracker: what each one stops, its evidence, and its fix to copy. */
 import type { Report } from '../model/report';
 import { clip, markdownBlock, markdownCode, markdownProse } from './escape';
 import { checksWords, fixedWords, headline, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
@@ -7,7 +7,7 @@ import { joinWithin, type Section } from './markdown-pieces';
 import { isPressing, type ToldTogether, toldCauses } from './told';
 import { count, extentAndCounts, needLines, sentenceCase } from './view';
 
-/** Bytes of UTF-8; GitHub takes 65,536 characters in an issue, GitLab a megabyte. */
+/** Bytes of UTF-8. GitHub accepts 65,536 characters in an issue, GitLab a megabyte. */
 const LIMIT = 60_000;
 const LONGEST = 2_000;
 const SHOWN_EVIDENCE = 3;
@@ -17,8 +17,8 @@ const SHOWN_REASONS = 10;
 const prose = (text: string): string => markdownProse(clip(text, LONGEST));
 
 /**
- * The causes that fail or are not known, worst and widest first, a section each; warnings are counted. The ids of a cause are
- * the same in every run: one that is filed already is known by them.
+ * The causes that fail or are unknown, one section each, the worst first, then those that stop most. Warnings are only
+ * counted. The ids of causes are the same in every run, so that a cause which is already filed can be recognized.
  */
 export function renderIssue(report: Report, { groupBy }: { readonly groupBy?: string | undefined } = {}): string {
   const told = toldCauses(report, groupBy);
@@ -85,7 +85,7 @@ function causeSection(told: ToldTogether, number: number): string {
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
-/** How it is known: the evidence of its findings, each once. */
+/** The evidence of its findings, without duplicates. */
 function evidenceOf({ targets, causes }: ToldTogether): readonly string[] {
   const ids = new Set(causes.map(({ id }) => id));
   const seen = new Map<string, string>();

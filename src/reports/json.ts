@@ -1,4 +1,6 @@
-/** The report as JSON (schema/report.schema.json): keys in the schema's order, nothing that is not in it. */
+/**
+ * The report as JSON (schema/report.schema.json): keys in the schema's order, and nothing that is not in the schema.
+ */
 import type { Fix } from '../model/finding';
 import type { Need } from '../model/need';
 import type {
@@ -13,12 +15,12 @@ import type {
 import { jsonText } from './escape';
 
 /**
- * The report as JSON: two spaces, a line feed at the end. Characters that show nothing are written as escapes, so
- * that a terminal or a log prints them as they are; the value is the same.
+ * The report as JSON, indented by two spaces, with a line feed at the end. Invisible characters are escaped, so that a
+ * terminal or a log shows them; the value is the same.
  */
 export const renderJson = (report: Report): string => [...jsonPieces(report)].join('');
 
-/** As `renderJson`, in pieces: a report may be longer than a string can be. */
+/** Like `renderJson`, but in pieces: a report may be longer than the maximum length of a string. */
 export function* jsonPieces(report: Report): Generator<string, void, undefined> {
   let text = '';
   for (const piece of elements(report)) {
@@ -30,7 +32,7 @@ export function* jsonPieces(report: Report): Generator<string, void, undefined> 
   if (text !== '') yield text;
 }
 
-/** So long is a piece at least: each is a write. */
+/** The minimum length of a piece in characters. Each piece is one write. */
 const PIECE = 65_536;
 
 function* elements(report: Report): Generator<string, void, undefined> {
@@ -52,7 +54,7 @@ function* elements(report: Report): Generator<string, void, undefined> {
   yield '\n}\n';
 }
 
-/** The rest of an array after its bracket, an element at a time. */
+/** The rest of an array after its opening bracket, one element at a time. */
 function* list<T extends object>(
   elements: readonly T[],
   ordered: (element: T) => T,
@@ -68,7 +70,10 @@ function* list<T extends object>(
   yield elements.length === 0 ? ']' : `\n${SPACES[level]}]`;
 }
 
-/** The rest of a target after its brace, a pool and a finding at a time: one of a thousand pools has megabytes. */
+/**
+ * The rest of a target after its opening brace, one pool or finding at a time: a target with a thousand pools has
+ * megabytes.
+ */
 function* target(of: ReportTarget, texts: TextsOfMany): Generator<string, void, undefined> {
   let before = '\n';
   for (const [key, value] of Object.entries(targetHead(of))) {
@@ -82,10 +87,10 @@ function* target(of: ReportTarget, texts: TextsOfMany): Generator<string, void, 
   yield '\n    }';
 }
 
-/** So many objects are looked out for, and so many characters of their texts are kept. */
+/** The maximum number of objects that are remembered, and of characters of their texts that are cached. */
 const [MOST_OBJECTS, MOST_CHARACTERS] = [200_000, 50_000_000];
 
-/** The texts of what stands in many targets: what is met a second time is kept. */
+/** Caches the texts of objects that occur in many targets, from the second time on. */
 class TextsOfMany {
   readonly #known = new Map<object, string | null>();
   #characters = 0;
@@ -103,7 +108,9 @@ class TextsOfMany {
   }
 }
 
-/** The rows of what passes: of names that stand in thousands of rows each is made JSON once, and so is a list of them. */
+/**
+ * The rows of what passes. Names and lists of names occur in thousands of rows, so each is converted to JSON only once.
+ */
 function* passedRows(rows: Report['passed']): Generator<string, void, undefined> {
   const known = new Map<string, string>();
   const name = (text: string): string => {
@@ -117,7 +124,7 @@ function* passedRows(rows: Report['passed']): Generator<string, void, undefined>
     for (const [at, text] of texts.entries()) json += `${at === 0 ? '' : ','}\n        ${name(text)}`;
     return `${json}\n      ]`;
   };
-  // One that is met again is kept: most lists are of one row, or of hundreds.
+  // A list is cached when it occurs again: most lists occur in one row, or in hundreds.
   const lists = new WeakMap<readonly string[], string | null>();
   const names = (texts: readonly string[]): string => {
     const before = lists.get(texts);
@@ -133,11 +140,11 @@ function* passedRows(rows: Report['passed']): Generator<string, void, undefined>
   yield rows.length === 0 ? ']' : '\n  ]';
 }
 
-/** How deep a value stands: two spaces a level. */
+/** The depth of a value: each level is indented by two spaces. */
 type Level = 1 | 2 | 3 | 4;
 const SPACES = ['', '  ', '    ', '      ', '        '] as const;
 
-/** JSON whose lines but the first start with so many levels of space: as it stands in as many arrays. */
+/** The JSON of a value within this number of arrays: all lines but the first are indented by this number of levels. */
 function inset(value: unknown, level: Level): string {
   let around = value;
   for (let at = 0; at < level; at += 1) around = [around];
@@ -146,7 +153,7 @@ function inset(value: unknown, level: Level): string {
   return jsonText(json.slice(before, json.length - after));
 }
 
-/** How much of such arrays stands before and after a value. */
+/** The number of characters that such arrays add before and after a value. */
 const AROUND = ([1, 2, 3, 4] as const).map((level): readonly [number, number] => {
   const [before = '', after = ''] = JSON.stringify(
     Array.from({ length: level }).reduce<unknown>((inner) => [inner], 0),
@@ -156,7 +163,7 @@ const AROUND = ([1, 2, 3, 4] as const).map((level): readonly [number, number] =>
   return [before.length, after.length];
 });
 
-/** What stands before the lists, with the keys of the schema in its order, whatever else the objects carry. */
+/** What comes before the lists, with only the keys of the schema and in its order. */
 function head(report: Report): Omit<Report, 'causes' | 'targets' | 'passed'> {
   const { tool, run, counts, access } = report;
   return {
@@ -207,7 +214,7 @@ const orderedCounts = ({ pass, warn, fail, unknown, skip, targets }: Report['cou
   targets,
 });
 
-/** What stands before the lists of a target. */
+/** What comes before the lists of a target. */
 function targetHead({ image, cluster, ...target }: ReportTarget): Omit<ReportTarget, 'pools' | 'findings'> {
   return {
     image: {

@@ -1,4 +1,7 @@
-/** The report as JUnit XML: a suite for each target, worst first, a case for each check and pool; a cause's fix once. */
+/**
+ * The report as JUnit XML: one suite for each target, worst first, and one case for each check and pool. The fix of a
+ * cause appears once.
+ */
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, markupWithoutCommands, shellCommand, visible, xml, xmlBlock } from './escape';
 import { clusterName } from '../model/fingerprint';
@@ -26,21 +29,21 @@ interface Case {
 
 interface Suite {
   readonly name: string;
-  /** The cluster and the image, or the one of them that there is. */
+  /** The cluster and the image, if there are both. */
   readonly of: readonly string[];
   readonly properties: readonly (readonly [string, string | null])[];
   readonly cases: readonly Case[];
-  /** Lines of inert text: what has no outcome of its own. */
+  /** Lines of inert text that have no outcome of their own. */
   readonly out: readonly string[];
 }
 
 const LONGEST = 4_000;
 
 /**
- * JUnit XML as Ant's schema has it, which every reader of JUnit takes. A failing finding is a failure, an unanswered
- * gate an error; what does not apply, is ignored, known from the baseline, or unanswered advice is skipped; a warning
- * passes and stands in the suite's output. A verdict that no finding explains is an error of its own: nothing is green
- * by emptiness.
+ * JUnit XML in Ant's schema, which every JUnit reader accepts. A failing finding is a failure, and an unanswered gate
+ * is an error. Skipped are findings that do not apply, are ignored or known from the baseline, and unanswered advice. A
+ * warning passes and appears in the suite's output. A verdict that no finding explains is an error as well, so that a
+ * report without findings never looks like a success.
  */
 export function renderJunit(report: Report): string {
   const told = new Map<string, string>();
@@ -59,7 +62,7 @@ const KNOWN = 'known';
 const explains = ({ outcome, type }: Case): boolean =>
   outcome === 'failure' || outcome === 'error' || (outcome === 'skipped' && type === KNOWN);
 
-/** @param told where each cause was told: its fix stands there, and is not said again */
+/** @param told where each cause was reported first: its fix is there, and is not repeated */
 function suiteOf(target: ReportTarget, told: Map<string, string>): Suite {
   const { image, cluster, verdict, findings, assumptions } = target;
   const name = whereText(target, null);
@@ -114,7 +117,7 @@ const verdictCase = (verdict: Report['verdict'], message: string): Case => ({
   details: [],
 });
 
-/** One case for each check and pool; of several findings the worst decides, and all are told. */
+/** One case for each check and pool. The worst of several findings decides the outcome, and all are in the details. */
 function casesOf(
   findings: readonly ReportFinding[],
   details: (finding: ReportFinding) => readonly string[],
@@ -165,12 +168,13 @@ function detailsOf(finding: ReportFinding, suite: string, told: Map<string, stri
   ];
 }
 
-/** JUnit's schema wants a name that is not blank. */
+/** JUnit's schema requires a name that is not blank. */
 const named = (name: string): string => (name.trim() === '' ? '(no name)' : name);
 
 /**
- * Jenkins takes what stands before the last dot of a class for its package: the cluster there, the image here, and no dot
- * within them (https://github.com/jenkinsci/junit-plugin, `CaseResult.getPackageName`).
+ * Jenkins uses the part before the last dot of a class name as the package. So the cluster is before that dot and the
+ * image after it, and dots in their names are replaced (https://github.com/jenkinsci/junit-plugin,
+ * `CaseResult.getPackageName`).
  */
 const classOf = ({ of }: Suite): string => named(of.map((part) => part.replaceAll('.', '_')).join('.'));
 

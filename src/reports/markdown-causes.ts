@@ -1,4 +1,4 @@
-/** Causes in Markdown: what to do, with the fix to copy and what it stops. */
+/** Causes in Markdown: what to do, with the fix to copy and the targets that it stops. */
 import type { Fix } from '../model/finding';
 import { clip, html, markdownBlock, markdownCode, markdownLink, markdownProse } from './escape';
 import { alikeWords, checksWords, fixedWords, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
@@ -7,15 +7,15 @@ import type { Section } from './markdown-pieces';
 import type { ToldTogether } from './told';
 import { count, needLines } from './view';
 
-/** UTF-16 units of what one field may take. */
+/** The maximum length of one field in UTF-16 units. */
 const LONGEST = 2_000;
-/** Commands of one fix that stand open; more are folded. */
+/** The number of commands of one fix that are open. More are folded. */
 const OPEN_COMMANDS = 5;
 const SHOWN_NEEDS = 6;
 
 const prose = (text: string): string => markdownProse(clip(text, LONGEST));
 
-/** A section for each cause, numbered where there are several. */
+/** One section for each cause, numbered if there are several. */
 export const causeSections = (told: readonly ToldTogether[]): readonly Section[] =>
   told.map((each, at) => ({
     kind: 'causes',
@@ -23,7 +23,7 @@ export const causeSections = (told: readonly ToldTogether[]): readonly Section[]
     render: () => `\n### ${told.length > 1 ? `${at + 1}. ` : ''}${causeMarkdown(each)}`,
   }));
 
-/** What warns, and advice that could not be given, folded into one. */
+/** Warnings, and advice that could not be given, in one folded section. */
 export function warningSections(told: readonly ToldTogether[]): readonly Section[] {
   if (told.length === 0) return [];
   const names = [...new Set(told.flatMap(({ checks }) => checks))];

@@ -3,16 +3,16 @@ import type { Status } from '../model/finding';
 import { clip, markdownCell, markdownCode, markdownProse } from './escape';
 import { needLines, sentenceOf, setAsideWords, type FindingGroup } from './view';
 
-/** UTF-16 units of what one field may take: a page shows the start of a message of a megabyte, and says so. */
+/** The maximum length of one field in UTF-16 units. A longer message is cut, and the page says so. */
 const LONGEST = 2_000;
-/** A picture for each status and verdict; the word always stands beside it, or in the column's head. */
+/** An icon for each status and verdict. The word is always next to it, or in the column's head. */
 export const ICON: Readonly<Record<Status, string>> = { fail: '❌', unknown: '❔', warn: '⚠️', pass: '✅', skip: '➖' };
 const SHOWN_POOLS = 20;
 
 const prose = (text: string): string => markdownProse(clip(text, LONGEST));
 const code = (text: string): string => markdownCode(clip(text, LONGEST));
 
-/** A finding with its evidence and what would tell. */
+/** A finding with its evidence and the grants that would answer it. */
 export function findingMarkdown({ finding, pools }: FindingGroup): string {
   const { status, evidence, needs, fix } = finding;
   const aside = setAsideWords(finding);
@@ -27,7 +27,7 @@ export function findingMarkdown({ finding, pools }: FindingGroup): string {
       evidence.map(({ strength, says, source, detail }) => `${strength} (${says}) ${code(source)}: ${prose(detail)}`),
     ),
     listOf(needLines(needs).map(({ label, text }) => `${label} ${prose(text)}`)),
-    // The commands stand with the cause, once.
+    // The commands are shown once, with the cause.
     fix === null ? '' : `\n**Fix**: ${prose(fix.summary)}\n`,
   ].join('');
 }
@@ -39,7 +39,7 @@ const listOf = (lines: readonly string[]): string =>
 export const foldMarkdown = (summary: string, body: string): string =>
   `\n<details>\n<summary>${summary}</summary>\n\n${body}\n</details>\n`;
 
-/** Findings that ask for nothing, a row each. */
+/** Findings that need no attention, one row each. */
 export function findingRows(groups: readonly FindingGroup[]): string {
   const rows = groups.map(({ finding, pools }) => {
     const aside = setAsideWords(finding);
@@ -54,7 +54,7 @@ export function findingRows(groups: readonly FindingGroup[]): string {
   return `| Status | Check | Pools | Finding |\n| --- | --- | --- | --- |\n${rows.join('')}`;
 }
 
-/** Names of pools as code, up to twenty. */
+/** Names of pools as code, at most twenty. */
 export function poolList(pools: readonly string[]): string {
   const shown = pools.slice(0, SHOWN_POOLS).map(code);
   const more = pools.length - shown.length;

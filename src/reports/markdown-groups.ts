@@ -1,4 +1,4 @@
-/** A fleet's verdicts by owner, else by project, as a table. */
+/** A fleet's verdicts by owner or by project, as a table. */
 import type { Report } from '../model/report';
 import { groupingOf } from './clusters-by';
 import { clip, html, markdownCell, markdownCode } from './escape';
@@ -7,16 +7,16 @@ import { foldMarkdown, ICON } from './markdown-finding';
 import type { Section } from './markdown-pieces';
 import { count } from './view';
 
-/** Rows, the worst first; the HTML page has more. */
+/** The maximum number of rows, the worst first. The HTML page has more. */
 const MOST = 50;
 const LONGEST = 200;
 
-/** So few groups stand open. */
+/** More groups than these are folded. */
 const OPEN = 10;
 
 /**
- * The table; nothing where all clusters are in one group.
- * @param groupBy by what (`groupingOf`)
+ * The table; empty if all clusters are in one group.
+ * @param groupBy the property (`groupingOf`)
  */
 export function groupTable(report: Report, groupBy?: string): readonly Section[] {
   const by = groupingOf(report, groupBy);
@@ -33,7 +33,7 @@ export function groupTable(report: Report, groupBy?: string): readonly Section[]
   const head = `| ${markdownCell(markdownCode(by.name))} | Clusters | ${ICON.fail} fail | ${ICON.unknown} unknown | ${ICON.pass} pass |\n| --- | --- | --- | --- | --- |\n`;
   const table = head + rows.join('') + more;
   const title = `${count(groups.length, 'group')} by ${by.isLabel ? `label ${html(clip(by.name, LONGEST))}` : by.name}`;
-  // Where all passes there is nothing to see in it.
+  // If everything passes, the table is folded because it shows nothing of interest.
   const open = groups.length <= OPEN && groups.some(({ counts }) => counts.fail + counts.unknown > 0);
   return [
     {

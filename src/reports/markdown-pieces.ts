@@ -1,8 +1,11 @@
-/** Keeps a Markdown page under a limit, honestly: whole pieces are left out, the least important first, and counted. */
+/**
+ * Keeps a Markdown page below a limit: whole pieces are left out, the least important first, and the page gives their
+ * number.
+ */
 
 import { withoutCommands } from './escape';
 
-/** Most important first; as the note names them. */
+/** The most important first, with the names that the note uses. */
 const KINDS = [
   'summaries',
   'causes',
@@ -17,18 +20,18 @@ const KINDS = [
   'targets that pass',
 ] as const;
 
-/** A part of the page that is shown whole or not at all. */
+/** A part of the page that is shown completely or not at all. */
 export interface Section {
   readonly kind: (typeof KINDS)[number];
-  /** How many of its kind it stands for. */
+  /** The number of things of its kind that it contains. */
   readonly holds: number;
   /** Markdown of whole lines. */
   readonly render: () => string;
 }
 
 /**
- * Joins sections in their order, as many as fit, and says at the end how many did not.
- * @param limitBytes of UTF-8, the note on what was left out included; 2 KiB at least
+ * Joins sections in order, as many as fit, and adds a note about how many did not.
+ * @param limitBytes of UTF-8, including the note on what was left out; at least 2 KiB
  */
 export function joinWithin(sections: readonly Section[], limitBytes: number): string {
   const kept = choose(sections, limitBytes - NOTE_BYTES);
@@ -41,12 +44,12 @@ export function joinWithin(sections: readonly Section[], limitBytes: number): st
   return `${body}\n> **Cut to fit.** Left out: ${dropped.join(', ')}. The JSON report holds all of it.\n`;
 }
 
-/** Room for the note. */
+/** Reserved for the note. */
 const NOTE_BYTES = 512;
-/** Nothing worth showing is smaller: no need to render thousands of sections to learn that they don't fit. */
+/** No useful section is smaller, so below this limit the remaining sections need not be rendered. */
 const SMALLEST = 64;
 
-/** By importance; once something of a kind did not fit, nothing of a lesser kind is taken. */
+/** Chooses by importance. If a section of a kind does not fit, all less important kinds are left out. */
 function choose(sections: readonly Section[], budget: number): ReadonlyMap<Section, string> {
   const kept = new Map<Section, string>();
   let left = budget;

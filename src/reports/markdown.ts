@@ -1,4 +1,4 @@
-/** The report as GitHub-flavoured Markdown: the step summary, or a comment. */
+/** The report as GitHub-flavoured Markdown for the step summary or a comment. */
 import { clusterName } from '../model/fingerprint';
 import { NO_CLUSTER } from '../model/target';
 import type { Status } from '../model/finding';
@@ -15,30 +15,30 @@ import { trendHeadline, trendLines } from './trend';
 import * as view from './view';
 
 export interface MarkdownOptions {
-  /** Bytes of UTF-8. 900 KiB by default: GitHub drops a step summary of more than 1 MiB whole. */
+  /** Bytes of UTF-8. The default is 900 KiB: GitHub drops a step summary of more than 1 MiB completely. */
   readonly limitBytes?: number | undefined;
-  /** By what a fleet's clusters are told together: `project`, `location` or `label=KEY`. */
+  /** The property by which a fleet's clusters are grouped: `project`, `location` or `label=KEY`. */
   readonly groupBy?: string | undefined;
-  /** What a person is to know beside the report, a sentence each. */
+  /** Notes for the reader in addition to the report, one sentence each. */
   readonly notes?: readonly string[] | undefined;
 }
 
 /** Tables with more rows than these are folded. */
 const OPEN_ROWS = 10;
-/** Rows of one folded table. */
+/** The maximum number of rows of one folded table. */
 const ROWS = 200;
-/** Reports of more targets say what passed in one list, not target by target. */
+/** Reports with more targets show what passed in one list, not for each target. */
 const FEW = 3;
 const LONGEST_NAME = 500;
 const LONGEST_PROSE = 2_000;
 const SHOWN_SOURCES = 5;
 const SHOWN_NOTES = 10;
-/** Assumptions, and findings that are set aside, of many targets: the first ones. */
+/** With many targets, at most this number of assumptions and of findings that are set aside is shown. */
 const SHOWN_LINES = 20;
 
 /**
  * The report as Markdown, below `limitBytes`, with a line feed at the end: the verdict, what to do, the grants that
- * would answer what is unknown, the table, and the rest folded. It writes no HTML but details and summary.
+ * would answer what is unknown, the table, and the rest folded. The only HTML in it is details and summary.
  */
 export function renderMarkdown(
   report: Report,
@@ -84,10 +84,10 @@ const noteSection = (note: string): Section => ({
 const head = (report: Report): string =>
   `## ${ICON[report.verdict]} ${prose(view.sentenceCase(headline(report)))}\n\n${prose([view.extentAndCounts(report), ...passWords(report)].join('; '))}.\n`;
 
-/** Causes of the trend that are named. */
+/** The number of causes of the trend that are named. */
 const SHOWN_TREND = 50;
 
-/** What became of causes since the baseline: a line, and the causes folded. */
+/** How causes changed since the baseline: one line, and the causes folded. */
 function since(report: Report): readonly Section[] {
   const headline = trendHeadline(report);
   if (headline === null) return [];
@@ -112,7 +112,7 @@ function since(report: Report): readonly Section[] {
   ];
 }
 
-/** Images × clusters × pools, a row a target; folded where it is long. */
+/** Images × clusters × pools, one row for each target, folded if it is long. */
 function table(report: Report, targets: readonly ReportTarget[]): readonly Section[] {
   if (targets.length === 0) return [];
   const nameOf = view.clusterNames(targets);
@@ -147,7 +147,7 @@ function tableRow({ image, verdict, pools, blind }: ReportTarget, cluster: strin
   return `| ${cells.map(markdownCell).join(' | ')} |\n`;
 }
 
-/** The pulls that were tried on nodes, a row each. */
+/** The pulls that were tried on nodes, one row each. */
 function verified(targets: readonly ReportTarget[]): readonly Section[] {
   const rows = targets.flatMap((target) => view.verifications(target).map((row) => ({ target, row })));
   const nameOf = view.clusterNames(targets);
@@ -180,7 +180,7 @@ function verifiedRow(image: ReportTarget['image'], cluster: string, row: view.Ve
 const prose = (text: string): string => markdownProse(clip(text, LONGEST_PROSE));
 const name = (text: string): string => markdownCode(clip(text, LONGEST_NAME));
 
-/** `, from FILE:LINE (WORKLOAD)`; empty for an image that was given by itself. */
+/** `, from FILE:LINE (WORKLOAD)`; empty for an image that came from no file. */
 function from({ sources }: ReportTarget['image']): string {
   const shown = sources
     .slice(0, SHOWN_SOURCES)
@@ -202,7 +202,7 @@ function access({ access: missing }: Report): readonly Section[] {
   ];
 }
 
-/** Every finding of a few targets, folded, a target at a time. */
+/** Every finding of a few targets, folded, one part for each target. */
 function rest(targets: readonly ReportTarget[]): readonly Section[] {
   return targets.flatMap((target) => {
     if (target.findings.length + target.assumptions.length === 0) return [];
@@ -258,7 +258,7 @@ function assumptions(all: ReportTarget['assumptions']): string {
   return lines.join('');
 }
 
-/** Of many targets: what is assumed and what is set aside, each once. */
+/** For many targets: the assumptions and the findings that are set aside, without duplicates. */
 function shortRest({ targets }: Report): readonly Section[] {
   const assumed = new Map(targets.flatMap((target) => target.assumptions.map((each) => [each.text, each] as const)));
   const aside = new Set(
@@ -279,7 +279,7 @@ function shortRest({ targets }: Report): readonly Section[] {
   ];
 }
 
-/** Clusters of which the same images pass: their names, and those of the images. */
+/** Clusters on which the same images pass: their names, and the names of the images. */
 function passedRow({ clusters: [first, ...more], images }: PassedAlike): Section {
   const code = (cluster: string | null): string => `<code>${html(clip(cluster ?? NO_CLUSTER, LONGEST_NAME))}</code>`;
   const on = more.length === 0 ? code(first) : view.count(more.length + 1, 'cluster');

@@ -1,6 +1,7 @@
 /**
- * The report as metrics: OpenMetrics text (https://prometheus.io/docs/specs/om/open_metrics_spec/), which Prometheus' older
- * text format takes as well, named by Prometheus' conventions (https://prometheus.io/docs/practices/naming/).
+ * The report as metrics in the OpenMetrics text format (https://prometheus.io/docs/specs/om/open_metrics_spec/), which
+ * is also valid in Prometheus' older text format. The names follow Prometheus' conventions
+ * (https://prometheus.io/docs/practices/naming/).
  */
 import { clusterName } from '../model/fingerprint';
 import { STATUSES, type Verdict } from '../model/finding';
@@ -9,11 +10,14 @@ import { clip, visible, withoutCommands } from './escape';
 import { asksForSomething } from './view';
 
 const PREFIX = 'gke_image_preflight';
-/** Series of one metric that depend on how large the fleet is: more make a Prometheus slow. */
+/**
+ * The maximum number of series of one metric whose number depends on the size of the fleet: more of them slow
+ * Prometheus down.
+ */
 const MOST_SERIES = 10_000;
-/** Characters of a label's value. */
+/** The maximum number of characters of a label's value. */
 const LONGEST = 1_000;
-/** Characters of a label's name: Google allows 63. */
+/** The maximum number of characters of a label's name: Google allows 63. */
 const LONGEST_KEY = 100;
 const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'unknown'];
 
@@ -23,12 +27,12 @@ type Labels = Readonly<Record<string, string>>;
 interface Metric {
   readonly name: string;
   readonly help: string;
-  /** The base unit, with which the name ends. */
+  /** The base unit, which is the suffix of the name. */
   readonly unit?: 'seconds';
   readonly series: readonly (readonly [Labels, number])[];
 }
 
-/** The metrics, a piece each, with the mark of their end. */
+/** The metrics, one piece for each, and the end marker. */
 export function* metricsPieces(report: Report): Generator<string, void, undefined> {
   const left = new Map<string, number>();
   for (const metric of metricsOf(report)) {
@@ -140,14 +144,17 @@ function placesOf({ targets, passed }: Report): readonly Place[] {
   ];
 }
 
-/** A cluster's parts, all empty where an image was judged by itself. */
+/** The labels of a cluster, all empty if an image was judged without a cluster. */
 function clusterLabels(name: string | null): Labels {
   const [, project = '', location = '', short = name ?? ''] =
     /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\/([^/]+)$/.exec(name ?? '') ?? [];
   return { cluster: short, project, location };
 }
 
-/** Labels of others under names that Prometheus takes, as kube-state-metrics names them; of two that come to one, the first. */
+/**
+ * The clusters' own labels under names that Prometheus accepts, formed as by kube-state-metrics. If two names become
+ * equal, the first one is kept.
+ */
 function named(labels: Labels): Labels {
   const names = new Map<string, string>();
   for (const [key, value] of Object.entries(labels)) {
@@ -170,7 +177,7 @@ function ofClusters(places: readonly Place[]): Metric['series'] {
   );
 }
 
-/** Per workload, what stands in its way; a series once, whatever number of pools it is said of. */
+/** The problems of each workload. A problem is one series, however many pools have it. */
 function problemsOf(targets: readonly ReportTarget[]): Metric['series'] {
   const problems = new Map<string, Labels>();
   for (const { image, cluster, findings } of targets)
@@ -193,7 +200,7 @@ function problemsOf(targets: readonly ReportTarget[]): Metric['series'] {
   return [...problems.values()].map((labels) => [labels, 1]);
 }
 
-/** A metric's text; a metric without any series keeps its head, so that one knows that it is there. */
+/** The text of a metric. A metric without series keeps its head, so that readers see that it exists. */
 function written({ name, help, unit, series }: Metric): string {
   const whole = `${PREFIX}_${name}`;
   const lines = [
@@ -207,7 +214,7 @@ function written({ name, help, unit, series }: Metric): string {
       ([key, text]) => `${key}="${escaped(withoutCommands(visible(clip(text, LONGEST))))}"`,
     );
     const head = its.length === 0 ? whole : `${whole}{${its.join(',')}}`;
-    // Two of one name would make the whole text useless to who reads it.
+    // A duplicate series would make the whole text invalid for its readers.
     if (seen.has(head)) continue;
     seen.add(head);
     lines.push(`${head} ${String(value)}`);
@@ -215,5 +222,5 @@ function written({ name, help, unit, series }: Metric): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** A label's value, and the text of a help: backslashes, quotation marks and line feeds (the same in both formats). */
+/** Escapes a label's value or a help text: backslashes, quotation marks and line feeds (the same in both formats). */
 const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('"', '\\"');

@@ -1,10 +1,10 @@
-/** What passes, clusters with the same images together. Pure. */
+/** What passes, with clusters that have the same images joined. Pure. */
 import type { Report } from '../model/report';
 import { passedByCluster } from './view';
 
 /** Clusters on which the same images pass. */
 export interface PassedAlike {
-  /** At least one; null: the images were judged by themselves. */
+  /** At least one; null: the images were judged without a cluster. */
   readonly clusters: readonly [string | null, ...(string | null)[]];
   readonly images: readonly string[];
 }
@@ -21,7 +21,7 @@ export function passedAlike(report: Report): readonly PassedAlike[] {
   return [...alike.values()];
 }
 
-/** How much passes in rows, without the names. */
+/** The extent of what passes in rows, without the names. */
 export interface PassedExtent {
   readonly targets: number;
   readonly images: number;
@@ -35,7 +35,7 @@ export function passedExtent({ passed }: Report): PassedExtent {
   for (const row of passed) {
     targets += row.images.length;
     if (row.cluster !== null) clusters.add(row.cluster);
-    // Of a thousand clusters: the lists are the same ones.
+    // A thousand clusters may share the same list.
     if (known.has(row.images)) continue;
     known.add(row.images);
     for (const image of row.images) images.add(image);

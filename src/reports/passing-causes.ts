@@ -1,11 +1,14 @@
-/** Causes of passing targets alone, of which a shortened report has no findings: as the formats of code scanners take them. Pure. */
+/**
+ * Causes that only passing targets have, for which a shortened report contains no findings, in the form that the
+ * formats of code scanners need. Pure.
+ */
 import { ADVICE } from '../model/check-ids';
 import type { ReportCause, ReportFinding, ReportTarget } from '../model/report';
 
 /** `projects/P/locations/L/clusters/C` */
 const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\/([^/]+)$/;
 
-/** A cause as a finding says it. */
+/** A cause in the form of a finding. */
 export const findingOf = ({
   id,
   check,
@@ -32,7 +35,7 @@ export const findingOf = ({
   ignored: null,
 });
 
-/** A place of a cause as the target that it is, of which no more is known than its names. */
+/** A place of a cause in the form of a target, of which only the names are known. */
 export function targetAt({ image, cluster }: ReportCause['where'][number]): ReportTarget {
   const [, project = '', location = '', name = cluster ?? ''] = GKE.exec(cluster ?? '') ?? [];
   const nothing = { host: null, project: null, location: null, repository: null, name: null, tag: null };

@@ -1,15 +1,20 @@
-/** Where a finding stands for tools that want a file and a line, and by what it is known again in the next run. */
+/**
+ * The place of a finding for tools that need a file and a line, and the fingerprint that identifies it in the next run.
+ */
 import { fingerprintOf } from '../model/fingerprint';
 import { isStorageName } from '../model/storage-name';
 import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
 import { findingOf, targetAt } from './passing-causes';
 import { asksForSomething, whereText } from './view';
 
-/** Where an image is written, or the image itself; `line` and `column` count from 1, null where only the file is known. */
+/** Where an image is defined, or the image itself. `line` and `column` count from 1; null if only the file is known. */
 export interface Place {
-  /** Forward slashes, without `.` and inner `..`; an absolute path stays one. Of the image itself its name without tag and digest. */
+  /**
+   * With forward slashes, without `.` and inner `..`. An absolute path stays absolute. For the image itself, its name
+   * without tag and digest.
+   */
   readonly file: string;
-  /** Whether `file` is one of the repository. */
+  /** Whether `file` is a file of the repository. */
   readonly isFile: boolean;
   readonly line: number | null;
   readonly column: number | null;
@@ -17,19 +22,19 @@ export interface Place {
   readonly workload: string | null;
 }
 
-/** What the formats of code scanners may be told. */
+/** The options of the formats for code scanners. */
 export interface PlaceOptions {
   /**
-   * The file where findings stand whose image came from no file: the policy file, else the workflow that runs.
-   * Without it they stand at the image itself.
+   * The file for findings with an image that came from no file: the policy file, or the workflow that runs. Without it,
+   * the place is the image itself.
    */
   readonly fallbackFile?: string | undefined;
 }
 
 /**
- * The image itself, as what was looked at: GitHub refuses a whole file of results for one that stands nowhere
- * (`locationFromSarifResult: expected at least one location`), and other scanners of images name the image there too.
- * Without tag and digest, so that an alert stays the same when the tag moves on.
+ * The image itself as the artifact that was examined. GitHub rejects a whole file of results if one of them has no
+ * place (`locationFromSarifResult: expected at least one location`), and other image scanners also use the image's name
+ * there. Without tag and digest, so that an alert stays the same when the tag changes.
  */
 function imageAsPlace({ image }: ReportTarget): Place {
   const named = (image.reference.split('@', 1)[0] ?? '').replace(/:[^/:]*$/, '');
@@ -42,7 +47,7 @@ function imageAsPlace({ image }: ReportTarget): Place {
   };
 }
 
-/** Where the image of a target is written, at least one place. */
+/** The places where the image of a target is defined, at least one. */
 export function placesOf(target: ReportTarget, { fallbackFile }: PlaceOptions): readonly [Place, ...Place[]] {
   const [first, ...others] = target.image.sources
     .map(({ file, line, column, workload }) => ({
@@ -58,7 +63,7 @@ export function placesOf(target: ReportTarget, { fallbackFile }: PlaceOptions): 
   return [file === '' ? imageAsPlace(target) : { file, isFile: true, line: null, column: null, workload: null }];
 }
 
-/** A path as code scanners want it: `./a//b/../c` is `a/c`, `a\b` is `a/b`. */
+/** A path in the form that code scanners need: `./a//b/../c` becomes `a/c`, `a\b` becomes `a/b`. */
 export function tidyPath(file: string): string {
   const kept: string[] = [];
   for (const part of file.replaceAll('\\', '/').split('/')) {
@@ -69,7 +74,7 @@ export function tidyPath(file: string): string {
   return (/^[\\/]/.test(file) ? '/' : '') + kept.join('/');
 }
 
-/** A finding that asks for something, or did before it was set aside, with what tells it from others. */
+/** A finding that needs attention, or would if it were not set aside, with its fingerprint. */
 export interface Raised {
   readonly finding: ReportFinding;
   readonly target: ReportTarget;
@@ -78,7 +83,7 @@ export interface Raised {
 }
 
 /**
- * Every failing, warning and unknown finding, also those that are ignored or known; the worst first, what is ignored
+ * Every failing, warning and unknown finding, including ignored and known ones. The worst come first and ignored ones
  * last, otherwise in the report's order.
  */
 export function raisedFindings(report: Report): readonly Raised[] {
@@ -96,24 +101,27 @@ export function raisedFindings(report: Report): readonly Raised[] {
   return raised.sort((a, b) => rank(a.finding) - rank(b.finding));
 }
 
-/** A cause with the findings that say it; a finding that is set aside stands alone. */
+/** A cause with its findings. A finding that is set aside has a separate entry. */
 export interface RaisedCause {
-  /** The worst of them, which speaks. */
+  /** The worst of the findings, which provides the message. */
   readonly finding: ReportFinding;
   readonly target: ReportTarget;
-  /** The targets of the report that it stops; of passing ones in rows, the first. */
+  /** The targets of the report that it stops. Of passing targets in rows, only the first. */
   readonly targets: readonly ReportTarget[];
-  /** How many it stops, those in rows too. */
+  /** The number of targets that it stops, including those in rows. */
   readonly stops: number;
-  /** Names of pools, each once; empty where it holds for all. */
+  /** Names of pools without duplicates; empty if it applies to all pools. */
   readonly pools: readonly string[];
-  /** As long as it stops one image, that of the finding, which stays when the tag moves on; else the cause's own. */
+  /**
+   * If it stops only one image, the fingerprint of the finding, which stays the same when the tag changes; otherwise
+   * the id of the cause.
+   */
   readonly fingerprint: string;
   /** Every finding of it is known from the baseline. */
   readonly known: boolean;
 }
 
-/** Every cause once, in the order of `raisedFindings`; then those that only passing targets in rows have. */
+/** Every cause once, in the order of `raisedFindings`; then the causes that only passing targets in rows have. */
 export function raisedCauses(report: Report): readonly RaisedCause[] {
   const groups = new Map<string, [Raised, ...Raised[]]>();
   for (const raised of raisedFindings(report)) {
@@ -126,7 +134,7 @@ export function raisedCauses(report: Report): readonly RaisedCause[] {
   const causes = new Map(report.causes.map((cause) => [cause.id, cause]));
   const told = [...groups.values()].map((group): RaisedCause => {
     const [first] = group;
-    // What depends on a cause of another check does not speak for it.
+    // A finding that depends on the cause of another check does not provide the message.
     const own = group.find(
       ({ finding: { cause, check, status } }) =>
         cause !== null && check === causes.get(cause)?.check && status === first.finding.status,
@@ -149,7 +157,7 @@ export function raisedCauses(report: Report): readonly RaisedCause[] {
   return [...told, ...report.causes.filter(({ id }) => !seen.has(id)).flatMap(ofRows)];
 }
 
-/** A cause of passing targets alone: its alert does not go when another cause of such a target comes. */
+/** A cause that only passing targets have. Its alert remains when such a target gets another cause. */
 function ofRows(cause: ReportCause): readonly RaisedCause[] {
   const [target, ...others] = cause.where.map(targetAt);
   if (target === undefined) return [];
@@ -167,9 +175,9 @@ function ofRows(cause: ReportCause): readonly RaisedCause[] {
   ];
 }
 
-/** The places of all images that a cause stops, each once, at least one. */
+/** The places of all images that a cause stops, at least one, without duplicates. */
 export function placesOfCause({ target, targets }: RaisedCause, options: PlaceOptions): readonly [Place, ...Place[]] {
-  // An image of the command line stands nowhere: what is in a file goes before.
+  // An image from the command line has no place, so images in files come first.
   const inFiles = targets.filter(({ image }) => image.sources.some(({ file }) => file !== '-'));
   const all = (inFiles.length > 0 ? inFiles : targets).flatMap((target) => placesOf(target, options));
   const distinct = new Map(all.map((place) => [JSON.stringify([place.file, place.line, place.column]), place]));
@@ -177,7 +185,7 @@ export function placesOfCause({ target, targets }: RaisedCause, options: PlaceOp
   return [first ?? imageAsPlace(target), ...others];
 }
 
-/** `IMAGE on CLUSTER, pool a`, or how many there are of each, with the first. */
+/** `IMAGE on CLUSTER, pool a`, or the first of them and the number of others. */
 export function whereWords({ target, stops, pools }: RaisedCause): string {
   const where = whereText(target, null);
   const more = stops > 1 ? ` and ${String(stops - 1)} more` : '';

@@ -1,13 +1,13 @@
-/** The checks as rules of SARIF, described by their pages where the caller gives them. */
+/** The checks as SARIF rules, described by their pages if the caller provides them. */
 import type { CheckKind } from '../model/finding';
 import type { ReportFinding } from '../model/report';
 import { httpsAddress, sarifText, uriPath, visible } from './escape';
 import { ownValue } from '../model/own-value';
 
 export interface RuleOptions {
-  /** The checks' pages by id, as Markdown: a rule's description and help are taken from them. */
+  /** The checks' pages by id, as Markdown. A rule's description and help are taken from them. */
   readonly pages?: Readonly<Record<string, string>> | undefined;
-  /** The folder of the pages on the web, such as `https://…/docs/checks`; a page is `ID.md` in it. */
+  /** The web address of the folder of the pages, such as `https://…/docs/checks`. A page is `ID.md` in it. */
   readonly docsUrl?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Rule {
   readonly properties: { readonly kind: CheckKind; readonly tags: readonly string[] };
 }
 
-/** A rule for each check that has a result, in this order, each once. */
+/** One rule for each check that has a result, in this order, without duplicates. */
 export function rulesOf(
   findings: readonly Pick<ReportFinding, 'check' | 'kind'>[],
   { pages = {}, docsUrl }: RuleOptions,
@@ -58,7 +58,7 @@ function rule(id: string, kind: CheckKind, page: string | undefined, docsUrl: st
   };
 }
 
-/** The first paragraph or list of a section of a page, as one line without marks; null where there is none. */
+/** The first paragraph or list in a section of a page, as one line without markup; null if there is none. */
 function section(page: string | undefined, heading: string): string | null {
   const paragraph = page
     ?.split(`\n## ${heading}\n`)[1]
@@ -70,7 +70,7 @@ function section(page: string | undefined, heading: string): string | null {
 
 const firstSentence = (text: string): string => /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;
 
-/** `pull-permission` is `PullPermission`. */
+/** Turns `pull-permission` into `PullPermission`. */
 const pascalCase = (id: string): string =>
   id
     .split('-')

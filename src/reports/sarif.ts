@@ -1,4 +1,6 @@
-/** The report as SARIF 2.1.0, for code scanning: every result has a place, or GitHub refuses them all. */
+/**
+ * The report as SARIF 2.1.0 for code scanning. Every result has a place, because otherwise GitHub rejects all of them.
+ */
 import { clusterName } from '../model/fingerprint';
 import type { Report, ReportFinding, ReportTarget } from '../model/report';
 import { clip, jsonText, sarifText, shellCommand, uriPath, visible, visibleLines } from './escape';
@@ -6,20 +8,20 @@ import { placesOfCause, raisedCauses, whereWords, type Place, type PlaceOptions,
 import { rulesOf, type Rule, type RuleOptions } from './sarif-rules';
 import { needLines, sentenceOf, setAsideWords } from './view';
 
-/** What the caller may add: the checks' pages, where they are on the web, and where findings without a file stand. */
+/** What the caller may provide: the checks' pages, their web address, and the place for findings without a file. */
 export type SarifOptions = PlaceOptions & RuleOptions;
 
-/** GitHub takes 25,000 results a run, and shows 5,000. */
+/** GitHub accepts 25,000 results in a run, and shows 5,000. */
 const MOST_RESULTS = 25_000;
 const SHOWN_RESULTS = 5_000;
 const LONGEST = 4_000;
 const MOST_PLACES = 100;
 
 /**
- * SARIF 2.1.0 with one run, two spaces, a line feed at the end. Each cause is a result (`error`, `warning`,
- * `note`), the worst first, and so is each finding that is ignored; of more than 25,000 the rest is left out and a notification says so.
- * A result stands at the first place of its images, or at the image itself where no file is known; `relatedLocations`
- * names the others.
+ * SARIF 2.1.0 with one run, indented by two spaces, with a line feed at the end. Each cause is a result (`error`,
+ * `warning`, `note`), the worst first, and so is each ignored finding. Results beyond 25,000 are left out, and a
+ * notification says so. The place of a result is the first place of its images, or the image itself if no file is
+ * known; `relatedLocations` contains the other places.
  */
 export function renderSarif(report: Report, options: SarifOptions = {}): string {
   const raised = raisedCauses(report);
@@ -102,7 +104,8 @@ function result(cause: RaisedCause, ruleIndex: number, options: SarifOptions): o
             .map((other, at) => ({ id: at + 1, ...physical(other), ...said(other) })),
         }
       : {}),
-    // GitHub takes the second, and would else know a result by its line: one alert for all pools, a new one for each tag.
+    // GitHub uses the second fingerprint. Without it, GitHub would recognize a result by its line: one alert for all
+    // pools, and a new one for each tag.
     partialFingerprints: { 'gkeImagePreflight/v1': fingerprint, primaryLocationLineHash: fingerprint },
     ...(finding.baseline === null ? {} : { baselineState: known ? 'unchanged' : 'new' }),
     ...(finding.ignored === null
@@ -125,7 +128,7 @@ function physical({ file, isFile, line, column }: Place): object {
   };
 }
 
-/** Relative to the repository; an absolute path, of this machine or a drive, becomes a `file` URI. */
+/** A path relative to the repository. An absolute path, with or without a drive letter, becomes a `file` URI. */
 function location(file: string): object {
   if (file.startsWith('/')) return { uri: `file://${uriPath(file)}` };
   const drive = /^([A-Za-z]:)\/(.*)$/s.exec(file);
@@ -141,7 +144,7 @@ const said = ({ workload, isFile }: Place): object => ({
   },
 });
 
-/** Clusters and pools of a cause, each once, whatever the number of images. */
+/** Clusters and pools of a cause without duplicates, however many images it has. */
 function logicalOf(finding: ReportFinding, targets: readonly ReportTarget[]): readonly Logical[] {
   const all = targets.flatMap((target) => logical(finding, target));
   return [...new Map(all.map((each) => [each.fullyQualifiedName, each])).values()].slice(0, MOST_PLACES);
@@ -162,7 +165,10 @@ function logical({ pool }: ReportFinding, { cluster }: ReportTarget): readonly L
   return [ofCluster, { name, fullyQualifiedName: `${fullyQualifiedName}/nodePools/${name}`, kind: 'nodePool' }];
 }
 
-/** The message first, as lists show its first sentence; then where, what would tell, and the fix. */
+/**
+ * The message first, because lists show its first sentence; then the place, the grants that would answer it, and the
+ * fix.
+ */
 function messageOf(cause: RaisedCause): string {
   const { needs, fix, ...finding } = cause.finding;
   const lines = [

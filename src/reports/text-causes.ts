@@ -8,19 +8,19 @@ import { needLines } from './view';
 interface Shown {
   readonly out: Layout;
   readonly verbose: boolean;
-  /** No other cause stands beside it: it has no number. */
+  /** It is the only cause, so it has no number. */
   readonly alone: boolean;
-  /** It may take more lines. */
+  /** It may use more lines. */
   readonly roomy: boolean;
 }
 
-/** Where the text of a cause starts, and columns of what a line is. */
+/** The column where the text of a cause starts, and the width of the labels. */
 const INDENT = 4;
 const LABEL = 6;
-/** Characters of a node's words. */
+/** The number of characters of a node's words. */
 const SAID = 85;
 
-/** A cause with its fix: at most seven lines, a few more where it stands alone; `verbose`: all of it. */
+/** A cause with its fix: at most seven lines, a few more if it is the only one; with `verbose` all of it. */
 export function blockOf(told: ToldTogether, number: number, { out, verbose, alone, roomy }: Shown): readonly string[] {
   const { status } = told;
   const line = (most: number, label: string, text: string, style?: 'dim'): readonly string[] =>
@@ -61,7 +61,7 @@ export function lineOf(told: ToldTogether, out: Layout): readonly string[] {
 const headOf = (told: ToldTogether): string =>
   `${checksWords(told)}${told.checks[0] === 'verification' && told.saidAs !== null ? ` (${told.saidAs})` : ''} · ${[stopsWords(told), told.causes.length === 1 ? repairsWords(told) : ''].filter((words) => words !== '').join(' · ')}${told.known ? ' · known from the baseline' : ''}`;
 
-/** The end of what the node said, which tells most, in one line. */
+/** The end of the node's message in one line: it contains the most information. */
 function said({ said: words }: ToldTogether, out: Layout): readonly string[] {
   if (words === null) return [];
   const label = out.piece(`${' '.repeat(INDENT)}${'said'.padEnd(LABEL)}`, 'dim');
@@ -69,7 +69,7 @@ function said({ said: words }: ToldTogether, out: Layout): readonly string[] {
   return [out.line(label, line.length > SAID ? `…${line.slice(-SAID)}` : line)];
 }
 
-/** The pods of the first image, and how many there are of all images. */
+/** The pods of the first image, and the number of pods of all images. */
 function waitingWords({ waiting: [first = '', ...others] }: ToldTogether): string {
   if (others.length === 0) return first;
   const all = [first, ...others].reduce((sum, text) => sum + Number(/^(\d+) pods: /.exec(text)?.[1] ?? 1), 0);
@@ -77,18 +77,18 @@ function waitingWords({ waiting: [first = '', ...others] }: ToldTogether): strin
 }
 
 /**
- * What stands beside a node's words: the checks that contradict them, or what could not be checked. Empty where it only
- * repeats the fix. The words themselves have lines of their own.
+ * What the message contains in addition to a node's words: the checks that contradict them, or what could not be
+ * checked. Empty if it only repeats the fix. The words themselves have separate lines.
  */
 function besideWords({ message, fixes }: ToldTogether): string {
   const [, text = ''] = /(?:”|: no more is said)\. (.*)$/s.exec(message) ?? [];
   return fixes.some(({ summary }) => text === '' || summary.startsWith(text.slice(0, REPEATED))) ? '' : text;
 }
 
-/** Characters by which a sentence is known again. */
+/** Sentences with the same first characters, up to this number, are considered equal. */
 const REPEATED = 40;
 
-/** What the check says, and what was ruled upon it. */
+/** The check's message, and the rulings on it. */
 function whyOf({ message, rulings, causes }: ToldTogether): string {
   const rest = rulings.filter(({ because }) => !message.includes(because)).map(({ because }) => because);
   const alike = causes.filter((cause) => cause.message !== message).length;
@@ -96,7 +96,10 @@ function whyOf({ message, rulings, causes }: ToldTogether): string {
   return `${message}${more}${rest.length > 0 ? ` (${rest.slice(0, 2).join('; ')})` : ''}`;
 }
 
-/** The first repairing command stands in the fourth line of a cause at the latest; what its sentence goes on to say, under it. */
+/**
+ * The first command of the fix is at the latest in the fourth line of a cause. The rest of a long summary comes after
+ * it.
+ */
 function fixLines({ fixes, waiting }: ToldTogether, { out, verbose, roomy }: Omit<Shown, 'alone'>): readonly string[] {
   const shown = verbose ? fixes : fixes.slice(0, 1);
   const room = verbose ? Infinity : roomy ? 3 : waiting.length > 0 ? 1 : 2;
@@ -106,12 +109,12 @@ function fixLines({ fixes, waiting }: ToldTogether, { out, verbose, roomy }: Omi
     const taken: string[] = [];
     for (const command of commands) {
       const its = out.commands(INDENT + LABEL, [command]);
-      // One command at least, and each as a whole.
+      // At least one command, and never a part of one.
       if (taken.length > 0 && taken.length + its.length > room) left += 1;
       else for (const each of its) taken.push(each);
     }
     const { first, rest } = verbose ? { first: labelled(out, 'fix', summary), rest: [] } : parted(out, summary);
-    // Of how to look at a node, half a sentence helps nobody.
+    // Half a sentence about how to examine a node does not help.
     if (roomy || rest.length < 2 || waiting.length === 0) append(rests, out.first(roomy ? 3 : 1, rest));
     return [
       ...first,
@@ -132,10 +135,10 @@ const labelled = (out: Layout, label: string, text: string): readonly string[] =
 const isWithin = (before: string): boolean =>
   before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('“') > before.lastIndexOf('”');
 
-/** Lines of a fix before its command. */
+/** The maximum number of lines of a fix before its command. */
 const BEFORE_COMMAND = 2;
 
-/** A sentence that is too long to stand before the command, parted where one of its clauses ends. */
+/** Splits a sentence that is too long to come before the command at the end of one of its clauses. */
 function parted(out: Layout, summary: string): { first: readonly string[]; rest: readonly string[] } {
   const whole = labelled(out, 'fix', summary);
   if (whole.length <= BEFORE_COMMAND) return { first: whole, rest: [] };
@@ -144,7 +147,7 @@ function parted(out: Layout, summary: string): { first: readonly string[]; rest:
   for (const at of [...[...endsBy(/[;.] |, (?=or )/g)].reverse(), ...[...endsBy(/: /g)].reverse()]) {
     const first = labelled(out, 'fix', summary.slice(0, at));
     const rest = summary.slice(at + 2);
-    // A value alone is no note.
+    // A single value is not a useful note.
     if (first.length <= BEFORE_COMMAND && rest.includes(' '))
       return { first, rest: labelled(out, 'note', rest.charAt(0).toUpperCase() + rest.slice(1)) };
   }

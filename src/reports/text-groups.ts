@@ -1,20 +1,25 @@
-/** A fleet's verdicts by owner or project in the text report: whose clusters something is wrong with, in a line or two. */
+/**
+ * A fleet's verdicts by owner or project in the text report, in a line or two: which groups of clusters have problems.
+ */
 import type { Report } from '../model/report';
 import { groupingOf } from './clusters-by';
 import { groupsBy } from './groups';
 import type { Layout } from './text-layout';
 import { count } from './view';
 
-/** Groups that are named, and lines. */
+/** The number of groups that are named, and the number of lines. */
 const NAMED = 5;
 const LINES = 3;
 
-/** `team  search: 6 fail on 10 clusters, checkout: 30 unknown on 6 clusters; 4 others pass`; empty where all of them pass, or all but one. */
+/**
+ * `team search: 6 fail on 10 clusters, checkout: 30 unknown on 6 clusters; 4 others pass`; empty if fewer than two
+ * groups have problems.
+ */
 export function groupLines(report: Report, out: Layout, verbose: boolean, groupBy?: string): readonly string[] {
   const by = groupingOf(report, groupBy);
   const groups = by === null ? [] : groupsBy(report, [by]);
   const bad = groups.filter(({ counts }) => counts.fail + counts.unknown > 0);
-  // Of one group alone its causes say as much.
+  // For a single group, its causes say the same.
   if (by === null || bad.length < 2) return [];
   const shown = bad.slice(0, verbose ? Infinity : NAMED).map(({ values: [value = ''], clusters, counts }) => {
     const numbers = (['fail', 'unknown'] as const).flatMap((verdict) =>

@@ -1,4 +1,4 @@
-/** Lines for a terminal: wrapping, hanging indents and colour. Everything that is given to it is made inert here, before it is styled. */
+/** Lines for a terminal: wrapping, hanging indents and colour. All text is made inert here before it is styled. */
 import { styleText } from 'node:util';
 import type { Status } from '../model/finding';
 import { shellCommand, visible, visibleLines, withoutCommands } from './escape';
@@ -14,7 +14,7 @@ export const STATUS_MARK: Readonly<Record<Status, string>> = {
 };
 export const STYLE = { fail: 'red', unknown: 'yellow', warn: 'yellow', pass: 'green', skip: 'dim' } as const;
 
-/** Text that was made visible and, where asked, coloured; with the width that it takes on a terminal. */
+/** Visible text, coloured if requested, with its width on a terminal. */
 export interface Piece {
   readonly text: string;
   readonly width: number;
@@ -23,11 +23,11 @@ export interface Piece {
 export interface Layout {
   /** Inert text in a style. */
   readonly piece: (text: string, style?: Style) => Piece;
-  /** A label, then text wrapped beside it: the second line starts where the first did. */
+  /** A label with wrapped text next to it: the second line starts in the same column as the first. */
   readonly prose: (indent: number, label: Piece, text: string, style?: Style) => readonly string[];
-  /** A label and one line of text, cut where the line ends. */
+  /** A label and one line of text, cut at the end of the line. */
   readonly line: (label: Piece, text: string, style?: Style) => string;
-  /** The first lines of a text; an ellipsis says that there are more. */
+  /** The first lines of a text. An ellipsis shows that there are more. */
   readonly first: (most: number, lines: readonly string[]) => readonly string[];
   /** Commands to copy: never wrapped. */
   readonly commands: (indent: number, commands: readonly string[]) => readonly string[];
@@ -51,7 +51,7 @@ export function layout({ color, width }: { readonly color: boolean; readonly wid
     },
     prose: (indent, label, text, style) => {
       const at = indent + label.width;
-      // Beside a label that takes half of the line, text goes on under it.
+      // If the label takes more than half of the line, the text continues below it.
       const hanging = at <= width / 2 ? at : indent + 4;
       return wrap(visible(text), width - hanging, width - at).map(
         (line, index) =>
@@ -62,7 +62,7 @@ export function layout({ color, width }: { readonly color: boolean; readonly wid
       const shown = visible(text);
       const room = Math.max(20, width - label.width);
       const cut = shown.length > room ? `${shown.slice(0, room - 1)}…` : shown;
-      // Half a character is none.
+      // Never half of a surrogate pair.
       return label.text + paint(withoutCommands(cut.replace(/[\ud800-\udbff](?=…$)/, '')), style);
     },
     first: (most, lines) =>
@@ -78,8 +78,9 @@ export function layout({ color, width }: { readonly color: boolean; readonly wid
 }
 
 /**
- * Breaks at spaces; a word that is longer than the line stays whole, so that it can be copied. At least one line.
- * @param width of every line but the first
+ * Breaks at spaces. A word that is longer than the line is kept whole, so that it can be copied. Returns at least one
+ * line.
+ * @param width of every line except the first
  * @param first width of the first line
  */
 function wrap(text: string, width: number, first: number): readonly string[] {

@@ -1,4 +1,4 @@
-/** Node pools in the text report: those of one cluster of which the same is true in one line. */
+/** Node pools in the text report: pools of one cluster with the same result share a line. */
 import { clusterName } from '../model/fingerprint';
 import type { Verdict } from '../model/finding';
 import type { Report, ReportPool, ReportTarget } from '../model/report';
@@ -14,24 +14,24 @@ interface Row {
   readonly cluster: string;
   readonly pool: string;
   readonly images: Record<PoolVerdict, number>;
-  /** Why it is skipped, and what became of the pull on it, where one image was judged. */
+  /** Why the pool is skipped, and the result of the pull on it if only one image was judged. */
   why: string | null;
 }
 
-/** Clusters that are named in one line. */
+/** The number of clusters that are named in one line. */
 const NAMED = 3;
-/** Characters of their names, where they are several. */
+/** The number of characters for several names. */
 const ROOM = 50;
 
 /**
- * A line for the pools of which the same is true, whatever number of clusters has them, the worst first; then a line for
- * what passes in rows.
- * @param most of these lines; one more says what is left out
+ * One line for the pools with the same result, however many clusters have them, the worst first; then one line for what
+ * passes in rows.
+ * @param most the maximum number of these lines; one of them says what is left out
  */
 export function poolLines(report: Report, out: Layout, most: number): readonly string[] {
   const alone = new Set(report.targets.map(({ image }) => image.reference)).size === 1;
   const several = new Set(report.targets.map(({ cluster }) => clusterName(cluster))).size > 1;
-  // Where pods wait, the other pools are not asked about.
+  // If pods wait, the other pools are not of interest.
   const rows = rowsOf(report.targets, alone).filter((row) => report.command !== 'diagnose' || worstOf(row) !== 'skip');
   const lines = alike([...grouped(rows).values()]).sort((a, b) => rank(a.row) - rank(b.row));
   const shown = lines.length > most ? lines.slice(0, Math.max(1, most - 1)) : lines;
@@ -48,7 +48,10 @@ export function poolLines(report: Report, out: Layout, most: number): readonly s
   ];
 }
 
-/** `3 images on 60 clusters: pass`; `6098 targets on 54 clusters: pass` where not each of the images is on each of them. */
+/**
+ * `3 images on 60 clusters: pass`, or `6098 targets on 54 clusters: pass` if not each of the images is on each of the
+ * clusters.
+ */
 function passedLine(report: Report, out: Layout): readonly string[] {
   const { targets, images, clusters } = passedExtent(report);
   if (targets === 0) return [];
@@ -57,7 +60,7 @@ function passedLine(report: Report, out: Layout): readonly string[] {
   return [out.line(out.piece(`${STATUS_MARK.pass} `, STYLE.pass), `${what}${on}: pass`)];
 }
 
-/** `c-1, c-2 and 18 more clusters`; whole names are long, and what is said of them is to stand in the line. */
+/** `c-1, c-2 and 18 more clusters`. Full names are long, and the result must fit in the line. */
 function namesOf(clusters: readonly string[]): string {
   const few = clusters.length <= NAMED ? clusters : clusters.slice(0, NAMED - 1);
   const shown = few.filter((_, at) => at === 0 || few.slice(0, at + 1).join(', ').length <= ROOM);
@@ -71,7 +74,7 @@ interface Line {
   readonly clusters: string[];
 }
 
-/** Pools of several clusters of which the same is true, in one line. */
+/** Pools of several clusters with the same result, in one line. */
 function alike(groups: readonly (readonly [Row, ...Row[]])[]): Line[] {
   const lines = new Map<string, Line>();
   for (const group of groups) {

@@ -1,15 +1,15 @@
-/** The rest of the text report, for `--verbose`: every target with all its findings, their evidence and assumptions. */
+/** The rest of the text report for `--verbose`: every target with all its findings, their evidence and assumptions. */
 import type { Report, ReportCluster, ReportPool, ReportTarget } from '../model/report';
 import { STATUS_MARK, STYLE, type Layout } from './text-layout';
 import { passedAlike } from './passes-alike';
 import * as view from './view';
 
-/** Where text beside a finding's status starts. */
+/** The column where the text next to a finding's status starts. */
 const COLUMN = 13;
-/** Columns of what a line is: `would tell`, `evaluated`, `fix`. */
+/** The width of the labels: `would tell`, `evaluated`, `fix`. */
 const LABEL = 10;
 
-/** A block for each target, the worst first, and a line for each row of what passed. */
+/** One block for each target, the worst first, and one line for each row of what passed. */
 export const targetBlocks = (report: Report, out: Layout): readonly string[] => [
   ...view.worstTargetsFirst(report.targets).flatMap((target) => ['', ...targetBlock(target, out)]),
   ...(report.passed.length > 0 ? [''] : []),
@@ -67,7 +67,7 @@ const verifiedText = ({ pool, node, result, digest, took }: view.VerificationRow
     ...(took === null ? [] : [`in ${took}`]),
   ].join(' · ');
 
-/** Where an image stands, as one text; none where it was given by itself. */
+/** The places of an image as one text; none if it came from no file. */
 function placesOf({ sources }: ReportTarget['image']): readonly string[] {
   if (sources.length === 0) return [];
   const all = sources.map(
@@ -100,7 +100,7 @@ function findingBlock({ finding, pools }: view.FindingGroup, out: Layout): reado
       line(strength, `${STATUS_MARK[says]} ${source}: ${detail}`, 'dim'),
     ),
     ...view.needLines(needs).flatMap((need) => line(need.label, need.text)),
-    // Its commands stand with its cause, once.
+    // The commands are shown once, with the cause.
     ...(fix === null ? [] : line('fix', fix.summary)),
     ...(finding.cause === null && fix !== null ? out.commands(COLUMN + 2, fix.commands) : []),
   ];
@@ -118,7 +118,7 @@ function assumptions({ assumptions: all }: ReportTarget, out: Layout): readonly 
   ]);
 }
 
-/** How the run went. */
+/** Information about the run. */
 export function aboutRun({ run, caller, tool, exitCode, exitReason }: Report, out: Layout): readonly string[] {
   const facts = [
     `${tool.name} ${tool.version}`,

@@ -1,4 +1,4 @@
-/** The report for a terminal or a log: the verdict, then what to do about it, then what is true of each node pool. */
+/** The report for a terminal or a log: the verdict, then what to do about it, then the results for each node pool. */
 import { clusterName } from '../model/fingerprint';
 import type { Report } from '../model/report';
 import { headline, passWords } from './headline';
@@ -14,21 +14,26 @@ import * as view from './view';
 export interface TextOptions {
   /** Whether to write ANSI colours. */
   readonly color: boolean;
-  /** All findings with their evidence, Terraform and assumptions below, not only what there is to do. */
+  /** Whether to show all findings with their evidence, Terraform and assumptions, and not only what there is to do. */
   readonly verbose: boolean;
-  /** By what a fleet's clusters are told together: `project`, `location` or `label=KEY`; else by an owner's label or the project. */
+  /**
+   * The property by which a fleet's clusters are grouped: `project`, `location` or `label=KEY`. By default a label that
+   * names the owner, or the project.
+   */
   readonly groupBy?: string | undefined;
-  /** Columns for prose: 100 by default, 60 to 120. Commands are never wrapped. */
+  /** The width of prose in columns: 100 by default, 60 to 120. Commands are never wrapped. */
   readonly width?: number | undefined;
 }
 
-/** Lines of the whole, but for those of the causes, and of each cause: one cause fits on a screen. */
+/**
+ * The maximum number of lines without the causes, and of each cause, so that a report with one cause fits on a screen.
+ */
 const FRAME = 12;
 const PER_CAUSE = 8;
-/** Warnings in one line each, beside what is worse. */
+/** The number of warnings that are shown in one line each, in addition to worse causes. */
 const SHOWN_WARNINGS = 3;
 const SHOWN_REASONS = 3;
-/** Lines of each reason, and of those that stand first. */
+/** The number of lines of each reason, and of each reason at the beginning. */
 const SHOWN_LINES = 2;
 const SHOWN_FIRST = 6;
 const SHOWN_ASIDE = 2;
@@ -37,22 +42,22 @@ const MOST_POOLS = 8;
 
 /**
  * The report as text, with a line feed at the end: the verdict; each cause once, worst first, with its fix; the grants
- * that would answer what is unknown; the node pools; and a line on all that passed. No line of it is a command to a
- * log, and nothing in it is hidden.
+ * that would answer what is unknown; the node pools; and a line about all that passed. A log interprets no line of it
+ * as a command, and it contains no hidden characters.
  */
 export function renderText(report: Report, { color, verbose, width = 100, groupBy }: TextOptions): string {
   const out = layout({ color, width: Math.min(120, Math.max(60, width)) });
   const told = toldCauses(report, groupBy);
   const worse = told.filter(isPressing);
   const warnings = told.filter((cause) => !isPressing(cause));
-  // Where all that was judged passes and something was not read, that stands first.
+  // If everything that was judged passes but something was not read, the reasons come first.
   const unread = worse.length === 0 && report.verdict !== 'pass';
-  // So does a fleet that passes: what it is warned of, in a line each.
+  // A fleet that passes is shown in the same short form: one line for each warning.
   const isShort = unread || (worse.length === 0 && isFleet(report));
   const loud = isShort ? [] : worse.length > 0 ? worse : warnings;
   const quiet = isShort || worse.length > 0 ? warnings : [];
   const roomy = worse.length === 1 && report.reasons.length === 0;
-  // Where nothing fails, the grants are what there is to do.
+  // If nothing fails, the grants are the next thing to do.
   const grantsFirst = worse.length > 0 && worse.every(({ status }) => status === 'unknown');
   const said = [
     ...loud.flatMap((cause, at) => ['', ...blockOf(cause, at + 1, { out, verbose, alone: loud.length === 1, roomy })]),
@@ -64,7 +69,8 @@ export function renderText(report: Report, { color, verbose, width = 100, groupB
       : brief(quiet, out)),
     ...(grantsFirst || unread ? [] : reasons(report, out, verbose ? Infinity : SHOWN_LINES)),
   ];
-  // So is why the run is not whole: credentials that were not accepted stand before all that they hide.
+  // The same applies to the reasons why the run is incomplete: rejected credentials come before everything that they
+  // hide.
   const first = grantsFirst || unread ? reasons(report, out, verbose ? Infinity : SHOWN_FIRST) : [];
   const end = tail(report, out, verbose);
   const groups = groupLines(report, out, verbose, groupBy);
@@ -87,7 +93,7 @@ export function renderText(report: Report, { color, verbose, width = 100, groupB
   return `${lines.join('\n')}\n`;
 }
 
-/** More clusters are a fleet: reports of it that pass have a line for each warning. */
+/** More clusters than these are a fleet. If a fleet passes, its report has one line for each warning. */
 const FEW_CLUSTERS = 3;
 
 function isFleet({ targets, passed }: Report): boolean {
@@ -107,10 +113,11 @@ function verdictLines(report: Report, worse: readonly ToldTogether[], out: Layou
   return out.prose(0, { text: `${head.text}  `, width: head.width + 2 }, text, 'bold').slice(0, 2);
 }
 
-/** Warnings that stand beside something worse, a line each. */
+/** Warnings in addition to worse causes, one line each. */
 function brief(warnings: readonly ToldTogether[], out: Layout): readonly string[] {
   if (warnings.length === 0) return [];
-  // What decides in other runs stands before advice: a host that looks wrong may be why all else is unknown.
+  // Gates come before advice, because they decide in other runs: a suspicious host may be the reason why everything
+  // else is unknown.
   const shown = [...warnings]
     .sort((a, b) => Number(a.kind === 'advice') - Number(b.kind === 'advice'))
     .slice(0, SHOWN_WARNINGS);
@@ -122,7 +129,7 @@ function brief(warnings: readonly ToldTogether[], out: Layout): readonly string[
   ];
 }
 
-/** Why the run is not whole, and what no cause explains. */
+/** The reasons why the run is incomplete, and the verdicts that no cause explains. */
 function reasons(report: Report, out: Layout, lines: number): readonly string[] {
   const silent = unexplained(report).map(
     ({ image, cluster }) =>
@@ -159,7 +166,7 @@ function access({ access: missing }: Report, out: Layout, most: number): readonl
   ];
 }
 
-/** What passed, what was set aside, what it rests on: a line. */
+/** One line about what passed, what was set aside, and the assumptions. */
 function tail(report: Report, out: Layout, verbose: boolean): readonly string[] {
   const parts = [...passWords(report), ...(verbose ? [] : ['--verbose shows all'])];
   const mark = out.piece(`${STATUS_MARK.pass} `, 'green');
@@ -170,7 +177,7 @@ function tail(report: Report, out: Layout, verbose: boolean): readonly string[] 
   ];
 }
 
-/** What became of causes since the baseline: a line; with `--verbose` each cause. */
+/** One line about how causes changed since the baseline; with `--verbose` each cause. */
 function trend(report: Report, out: Layout, verbose: boolean): readonly string[] {
   const headline = trendHeadline(report);
   if (headline === null) return [];
@@ -184,7 +191,7 @@ function trend(report: Report, out: Layout, verbose: boolean): readonly string[]
   ];
 }
 
-/** What the policy ignores, each once. */
+/** What the policy ignores, without duplicates. */
 function aside({ targets }: Report, out: Layout, verbose: boolean): readonly string[] {
   const ignored = targets.flatMap(({ findings }) =>
     findings.flatMap((finding) =>

@@ -1,10 +1,10 @@
-/** What causes stand in of targets that pass, of which a shortened report has rows alone. Pure. */
+/** Where causes occur among passing targets, for which a shortened report only has rows. Pure. */
 import type { PassedRow, ReportCause } from '../model/report';
 
-/** Causes that are told together, at least one. */
+/** Causes that are shown together, at least one. */
 export type Together = [ReportCause, ...ReportCause[]];
 
-/** Where causes stand among what passes. */
+/** The passing targets that causes occur in. */
 export interface Passing {
   readonly targets: number;
   readonly images: ReadonlySet<string>;
@@ -13,19 +13,19 @@ export interface Passing {
 
 export const NOTHING_PASSES: Passing = { targets: 0, images: new Set(), clusters: new Set() };
 
-/** Of which images of a row the causes of a group are. */
+/** The images of a row that have the causes of each group. */
 type OfRow = ReadonlyMap<Together, ReadonlySet<string> | 'all'>;
 
 /**
- * Counts the targets of each group. A row names the causes of all its images, and beside them those of single ones: a
- * cause of one image is of that image, any other of all.
+ * Counts the targets of each group. A row names the causes that all its images have, together with causes of single
+ * images: a cause that stops one image belongs to that image, any other cause to all images.
  */
 export function passingOf(passed: readonly PassedRow[], groups: readonly Together[]): ReadonlyMap<Together, Passing> {
   const all = new Map<string, { readonly group: Together; readonly only: string | null }>();
   for (const group of groups)
     for (const { id, stops, where } of group)
       all.set(id, { group, only: stops.images === 1 ? (where[0]?.image ?? null) : null });
-  // Clusters that have the same share their lists.
+  // Clusters with the same content share their lists.
   const known = new WeakMap<readonly string[], WeakMap<readonly string[], OfRow>>();
   const ofRow = ({ causes, images }: PassedRow): OfRow => {
     const byImages = known.get(causes) ?? new WeakMap<readonly string[], OfRow>();
@@ -42,7 +42,7 @@ export function passingOf(passed: readonly PassedRow[], groups: readonly Togethe
       const images = its === 'all' ? row.images : [...its];
       passing.targets += images.length;
       if (row.cluster !== null) passing.clusters.add(row.cluster);
-      // Of a thousand clusters: the lists are the same ones.
+      // A thousand clusters may share the same list.
       if (its === 'all' && passing.lists.has(row.images)) continue;
       if (its === 'all') passing.lists.add(row.images);
       for (const image of images) passing.images.add(image);
@@ -54,7 +54,7 @@ interface Counted extends Passing {
   targets: number;
   readonly images: Set<string>;
   readonly clusters: Set<string>;
-  /** Lists of images that are among them. */
+  /** Lists of images that are already included. */
   readonly lists: WeakSet<readonly string[]>;
 }
 

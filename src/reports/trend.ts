@@ -1,8 +1,8 @@
-/** What became of causes since the baseline, in words. Nothing is escaped here. */
+/** How causes changed since the baseline, in words. Nothing is escaped here. */
 import type { Report, ReportTrend, TrendCause } from '../model/report';
 import { count } from './view';
 
-/** One line of a list: what became of a cause, and how many targets it stops. */
+/** One line of a list: how a cause changed, and how many targets it stops. */
 export interface TrendLine {
   readonly what: 'new' | 'standing' | 'mended' | 'not judged';
   readonly cause: TrendCause;
@@ -28,10 +28,10 @@ export function trendHeadline({ trend }: Report): string | null {
 const said = (causes: readonly TrendCause[], one: string, many: string): string =>
   causes.length === 0 ? '' : `${String(causes.length)} ${causes.length === 1 ? one : many}`;
 
-/** `1 cause is new` of `1 is new`. */
+/** Turns `1 is new` into `1 cause is new`. */
 const asCauses = (part: string): string => part.replace(/^(\d+)/, (number) => count(Number(number), 'cause'));
 
-/** What of the counts changed: `; fail 12 → 4, targets 30 → 31`. */
+/** The counts that changed: `; fail 12 → 4, targets 30 → 31`. */
 function changes({ counts: { before, now } }: ReportTrend): string {
   if (before === null) return '';
   const changed = (['fail', 'unknown', 'warn', 'targets'] as const)
@@ -40,7 +40,7 @@ function changes({ counts: { before, now } }: ReportTrend): string {
   return changed.length === 0 ? '' : `; ${changed.join(', ')}`;
 }
 
-/** Every cause with what became of it: what is new first, what is mended before what was not judged. */
+/** Every cause with its change: new causes first, and fixed causes before those that were not judged. */
 export function trendLines({ trend }: Report): readonly TrendLine[] {
   if (trend === null) return [];
   const of = (what: TrendLine['what'], causes: readonly TrendCause[]): readonly TrendLine[] =>

@@ -1,4 +1,6 @@
-/** What the formats for people have in common: order, grouping, and the sentences of the summary. Nothing is escaped here. */
+/**
+ * What the human-readable formats share: order, grouping, and the sentences of the summary. Nothing is escaped here.
+ */
 import { needsCaller } from '../model/caller';
 import { clusterName } from '../model/fingerprint';
 import type { Status, Verdict } from '../model/finding';
@@ -14,7 +16,7 @@ import type {
 import { append } from '../model/append';
 import { NO_CLUSTER } from '../model/target';
 
-/** Findings that are the same but for their pool. `pools` is empty where the finding holds for all pools. */
+/** Findings that differ only in their pool. `pools` is empty if the finding applies to all pools. */
 export interface FindingGroup {
   readonly finding: ReportFinding;
   readonly pools: readonly string[];
@@ -23,7 +25,10 @@ export interface FindingGroup {
 const STATUS_RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
 const VERDICT_RANK: Readonly<Record<Verdict | 'skip', number>> = { fail: 0, unknown: 1, pass: 2, skip: 3 };
 
-/** Targets, the worst verdict first, then those of the most pools that have it; otherwise in the report's order. */
+/**
+ * Targets with the worst verdict first, then those with the most pools of that verdict; otherwise in the report's
+ * order.
+ */
 export function worstTargetsFirst(targets: readonly ReportTarget[]): readonly ReportTarget[] {
   const such = ({ verdict, pools }: ReportTarget): number => pools.filter((pool) => pool.verdict === verdict).length;
   return targets
@@ -58,7 +63,7 @@ const withoutPool = (finding: ReportFinding): string => JSON.stringify({ ...find
 
 const rank = (finding: ReportFinding): number => STATUS_RANK[finding.status] * 2 + (finding.kind === 'gate' ? 0 : 1);
 
-/** True for a finding that asks for something: it failed, warns or could not be checked, and nobody set it aside. */
+/** True for a finding that needs attention: it failed, warns or could not be checked, and it is not set aside. */
 export const asksForSomething = (finding: ReportFinding): boolean =>
   finding.ignored === null && (finding.status === 'fail' || finding.status === 'warn' || finding.status === 'unknown');
 
@@ -74,7 +79,9 @@ export function poolsByVerdict(
     .filter(([, names]) => names.length > 0);
 }
 
-/** `2 images × 1 cluster × 3 pools`; pools are left out where none was read, or those of passing targets are not known. */
+/**
+ * `2 images × 1 cluster × 3 pools`. Pools are left out if none was read, or if those of passing targets are unknown.
+ */
 export function extent(report: Report): string {
   const images = new Set([
     ...report.targets.map((target) => target.image.reference),
@@ -98,11 +105,11 @@ export function extent(report: Report): string {
 export interface VerificationRow extends ReportVerification {
   readonly pool: string;
   readonly status: Status;
-  /** `812 ms`, `12.3 s`; null where it is not known. */
+  /** `812 ms`, `12.3 s`; null if it is unknown. */
   readonly took: string | null;
 }
 
-/** The pulls that were tried for a target, a pool each. */
+/** The pulls that were tried for a target, one for each pool. */
 export const verifications = ({ pools, findings }: ReportTarget): readonly VerificationRow[] =>
   pools.flatMap(({ name, verified }) => {
     if (verified === null) return [];
@@ -119,8 +126,8 @@ export const verifications = ({ pools, findings }: ReportTarget): readonly Verif
   });
 
 /**
- * A finding in one sentence: the check's own words, and what was ruled upon them. Where a stronger witness answered what
- * the check could not tell, its words come first.
+ * A finding in one sentence: the check's message, and the rulings on it. If a stronger source answered what the check
+ * could not decide, that answer comes first.
  */
 export function sentenceOf({ message, rulings }: Pick<ReportFinding, 'message' | 'rulings'>): string {
   const answer = rulings.findLast(
@@ -133,7 +140,7 @@ export function sentenceOf({ message, rulings }: Pick<ReportFinding, 'message' |
 
 const took = (ms: number): string => (ms < 1000 ? `${String(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 
-/** What passes, a row a cluster: the report has one for each set of causes, too. */
+/** What passes, one row for each cluster. The report has one row for each set of causes, too. */
 export function passedByCluster({ passed }: Report): readonly PassedCluster[] {
   const rows = new Map<string | null, string[]>();
   for (const { cluster, images } of passed) {
@@ -146,16 +153,19 @@ export function passedByCluster({ passed }: Report): readonly PassedCluster[] {
 
 /** The images that pass on a cluster. */
 export interface PassedCluster {
-  /** Null: they were judged by themselves. */
+  /** Null: the images were judged without a cluster. */
   readonly cluster: string | null;
   readonly images: readonly string[];
 }
 
-/** The extent, and of several targets how many come to what: `5 images × 60 clusters: 16 fail, 30 unknown, 254 pass`. */
+/**
+ * The extent and, for several targets, the number of targets by verdict: `5 images × 60 clusters: 16 fail, 30 unknown,
+ * 254 pass`.
+ */
 export const extentAndCounts = (report: Report): string =>
   report.targets.length + report.passed.length > 1 ? `${extent(report)}: ${targetCounts(report)}` : extent(report);
 
-/** `1 fail, 1 unknown, 2 pass`, of targets; those of `passed` count as passes. */
+/** The number of targets by verdict: `1 fail, 1 unknown, 2 pass`. Targets in `passed` count as passes. */
 export function targetCounts(report: Report): string {
   const passed = report.passed.reduce((sum, row) => sum + row.images.length, 0);
   const of = (verdict: Verdict): number => report.targets.filter((target) => target.verdict === verdict).length;
@@ -167,7 +177,7 @@ export function targetCounts(report: Report): string {
   return tally(counts);
 }
 
-/** `1 fail, 2 unknown, 1 warn, 20 pass`, of findings, as the report counts them. */
+/** The number of findings by status, as the report counts them: `1 fail, 2 unknown, 1 warn, 20 pass`. */
 export function findingCounts(report: Report): string {
   const statuses = (Object.keys(STATUS_RANK) as Status[]).sort((a, b) => STATUS_RANK[a] - STATUS_RANK[b]);
   return tally(statuses.map((status) => [status, report.counts[status]] as const));
@@ -178,23 +188,23 @@ function tally(counts: readonly (readonly [string, number])[]): string {
   return parts.length > 0 ? parts.join(', ') : 'none';
 }
 
-/** A sentence's first letter, where it starts with a word of ours. */
+/** Capitalizes the first letter of a sentence that starts with one of our own words. */
 export const sentenceCase = (text: string): string =>
   /^(?:not|no|nothing|node) /.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 
 /** `3 pools`, `1 pool`. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** A cluster's short name; that there is none. */
+/** A cluster's short name, or the text for no cluster. */
 const shortName = (cluster: ReportCluster | null): string => cluster?.name ?? NO_CLUSTER;
 
-/** What the variable in commands stands for whose caller is not known; empty where none has it. */
+/** Explains the variable CALLER, which commands contain if the caller is unknown; empty if no command contains it. */
 export const callerWords = (commands: readonly string[]): string =>
   needsCaller(commands) ? ' (CALLER is its IAM member)' : '';
 
 /**
- * What clusters are called in one report: by their short names; by the whole ones where projects or locations have
- * clusters of one name.
+ * The names of clusters in one report: short names, but full names if clusters in several projects or locations have
+ * the same name.
  */
 export function clusterNames(targets: readonly ReportTarget[]): (cluster: ReportCluster | null) => string {
   const alike = new Map<string, Set<string>>();
@@ -204,14 +214,14 @@ export function clusterNames(targets: readonly ReportTarget[]): (cluster: Report
     cluster !== null && (alike.get(cluster.name)?.size ?? 0) > 1 ? clusterName(cluster) : shortName(cluster);
 }
 
-/** ` on prod`; empty where the image was judged by itself. */
+/** ` on prod`; empty if the image was judged without a cluster. */
 export const onCluster = (cluster: ReportCluster | null): string => (cluster === null ? '' : ` on ${cluster.name}`);
 
-/** Where a finding stands: `IMAGE on CLUSTER, pool P`, with the cluster's full name. */
+/** The place of a finding: `IMAGE on CLUSTER, pool P`, with the cluster's full name. */
 export const whereText = ({ image, cluster }: ReportTarget, pool: string | null): string =>
   `${image.reference}${cluster === null ? '' : ` on ${clusterName(cluster)}`}${pool === null ? '' : `, pool ${pool}`}`;
 
-/** What is known of a cluster, in a few words: `GKE 1.31.2-gke.100`, `autopilot`; empty where it was not read. */
+/** A cluster in a few words: `GKE 1.31.2-gke.100`, `autopilot`; empty without a cluster. */
 export function clusterInWords(cluster: ReportTarget['cluster']): readonly string[] {
   if (cluster === null) return [];
   const version =
@@ -220,13 +230,13 @@ export function clusterInWords(cluster: ReportTarget['cluster']): readonly strin
   return [...version, mode];
 }
 
-/** A need as a sentence, and how it stands to the one before: needed together with it, or instead of it. */
+/** A need in words, with its relation to the one before: needed in addition to it, or an alternative to it. */
 export interface NeedLine {
   readonly label: 'grant' | 'and' | 'or';
   readonly text: string;
 }
 
-/** What to grant to find out, a way at a time: `permission on resource (role)`. */
+/** The grants that would allow the check, one alternative after the other: `permission on resource (role)`. */
 export function needLines(needs: readonly Need[]): readonly NeedLine[] {
   const ways = [...new Set(needs.map((need) => need.way))];
   return ways.flatMap((way, at) =>

@@ -1,12 +1,12 @@
-/** What a verdict rests on: each assumption once. */
+/** The assumptions behind the verdicts, each once. */
 import type { ReportTarget } from '../../model/report';
 import { count, needLines } from '../view';
 import { code, foldHtml, listOf, htmlText } from './pieces';
 
-/** Assumptions that are shown. */
+/** The number of assumptions that are shown. */
 const SHOWN = 100;
 
-/** What could not be read and may matter, each once; empty where there is none. */
+/** What could not be read and may matter, each assumption once; empty if there is none. */
 export function assumptions(targets: readonly ReportTarget[]): string {
   const all = [
     ...new Map(

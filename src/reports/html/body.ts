@@ -1,4 +1,4 @@
-/** The page's landmarks and sections, in their order: what to do, where, and the rest. */
+/** The page's landmarks and sections, in order: what to do, where, and the rest. */
 import type { Report, ReportTarget } from '../../model/report';
 import { NO_CLUSTER } from '../../model/target';
 import { facetsOf } from '../clusters-by';
@@ -20,12 +20,15 @@ import { isBrief, targets } from './targets';
 import { trend } from './trend';
 import { verified } from './verified';
 
-/** Notes that are shown. */
+/** The number of notes that are shown. */
 const SHOWN_NOTES = 20;
-/** Rows of the table that stand open. */
+/** A table with more rows is folded. */
 const OPEN_ROWS = 10;
 
-/** More targets have no articles of their own: their causes tell what is to do, and a list has a row for each. */
+/**
+ * With more targets than these, targets have no articles of their own: the articles about causes show what to do, and a
+ * list has one row for each target.
+ */
 const MOST_ARTICLES = 2_000;
 
 /** Whether a page has so many targets that its script lists them from data. */
@@ -70,7 +73,7 @@ export function body(report: Report, limit: number, groupBy?: string): string {
     section('passes', 'What passes', passes(numbered)),
     section('passed', 'Images that pass', passed(report)),
   ].filter(({ content }) => content !== '');
-  // What fails is mended first; else why the run is not whole explains the rest.
+  // Failures come first. Otherwise the reasons why the run is incomplete come first, because they explain the rest.
   const [first = '', ...others] = sections.map(({ content }) => content);
   const empty =
     numbered.length + report.passed.length === 0 ? '<p class="empty">No image was judged on any cluster.</p>\n' : '';
@@ -84,7 +87,7 @@ ${footer(report)}`;
 interface Section {
   readonly id: string;
   readonly title: string;
-  /** Empty where there is nothing to say. */
+  /** Empty if there is nothing to show. */
   readonly content: string;
 }
 
@@ -93,7 +96,7 @@ function section(id: string, title: string, content: string): Section {
   return { id, title, content: content === '' ? '' : whole };
 }
 
-/** Which article tells what. */
+/** The ids of the articles about causes and targets. */
 function placesOf(told: readonly ToldTogether[], numbered: readonly Numbered[], fleet: boolean): Causes {
   const ids = new Map(told.map((each, at) => [each, `c${at + 1}`]));
   const byCause = new Map([...ids].flatMap(([each, id]) => each.causes.map((cause) => [cause.id, id])));
@@ -115,7 +118,7 @@ const header = (report: Report): string => `<header>
 </header>
 `;
 
-/** Why the run is not whole, and what no finding says. */
+/** The reasons why the run is incomplete, and the verdicts that no finding explains. */
 function notes(report: Report): string {
   const silent = unexplained(report).map(
     ({ image, cluster }) =>
@@ -132,17 +135,17 @@ function access({ access: missing }: Report): string {
   return `<p>Give the caller these grants, once${htmlText(callerWords(missing.commands))}:</p>\n${missing.commands.map(commandHtml).join('')}`;
 }
 
-/** The table, folded where it is long. */
+/** The table, folded if it is long. */
 function table(numbered: readonly Numbered[], places: Causes): string {
   if (numbered.length === 0) return '';
   const whole = matrix(numbered, places);
   return numbered.length > OPEN_ROWS ? foldHtml(`Table of ${count(numbered.length, 'verdict')}`, whole) : whole;
 }
 
-/** Names of images that pass, all clusters together: the rest is in the JSON report. */
+/** At most this number of names of passing images and their clusters is shown. The JSON report contains the rest. */
 const NAMED_PASSES = 20_000;
 
-/** What passes: clusters with the same images are told together. */
+/** What passes. Clusters with the same images are shown together. */
 function passed(report: Report): string {
   let left = NAMED_PASSES;
   let cut = 0;

@@ -1,17 +1,17 @@
-/** What to do: each cause once, with its fix to copy, what it stops, and where. */
+/** What to do: each cause once, with its fix to copy, the targets that it stops, and their places. */
 import type { ToldTogether } from '../told';
 import { alikeWords, fixedWords, ownersWords, placesWords, repairsWords, stopsWords } from '../headline';
 import { count, needLines } from '../view';
 import { badge, evidenceOf, fixHtml, foldHtml, listOf, htmlText, type Numbered, type Causes } from './pieces';
 
-/** So many are told; the JSON report holds all. */
+/** At most this number of causes is shown. The JSON report contains all of them. */
 export const MOST_CAUSES = 200;
-/** Fixes of one cause that stand open; more are folded. */
+/** The number of fixes of one cause that are open. More are folded. */
 const OPEN_FIXES = 5;
-/** Targets of one cause that are linked. */
+/** The number of targets that are linked for one cause. */
 const MOST_LINKS = 100;
 
-/** An article for each cause, the first with its fix in sight. */
+/** One article for each cause. The fix of the first one is visible. */
 export const causes = (told: readonly ToldTogether[], all: Causes): string =>
   told
     .slice(0, MOST_CAUSES)
@@ -57,13 +57,13 @@ function fixesHtml(told: ToldTogether): string {
 
 const note = (words: string): string => (words === '' ? '' : ` <span class="note">${words}</span>`);
 
-/** Of a fleet: the list, with the targets of this cause alone. */
+/** For a fleet: a link to the list, filtered to the targets of this cause. */
 const listLink = ({ targets }: ToldTogether, id: string): string =>
   targets.length === 0
     ? ''
     : `<p><a href="#targets" data-cause="${id}">What it stops: ${count(targets.length, 'target')}</a></p>\n`;
 
-/** Links to what a cause stops, opened by hand. */
+/** Folded links to the targets that a cause stops. */
 function targetLinks(numbered: readonly Numbered[], { nameOf }: Causes): string {
   if (numbered.length === 0) return '';
   const links = numbered

@@ -1,22 +1,22 @@
-/** A fleet's clusters, the worst first: what of them fails, and for which causes. */
+/** A fleet's clusters, the worst first: what fails on them, and the causes. */
 import { clusterName } from '../../model/fingerprint';
 import type { Verdict } from '../../model/finding';
 import type { Report } from '../../model/report';
 import { asksForSomething, count } from '../view';
 import { badge, code, htmlText, type Causes } from './pieces';
 
-/** So many are told, the worst first; the JSON report holds all. */
+/** At most this number of clusters is shown, the worst first. The JSON report contains all of them. */
 const MOST = 2_000;
-/** Causes that are named of one cluster. */
+/** The number of causes that are named for one cluster. */
 const SHOWN = 5;
 
 interface Row {
   readonly counts: Record<Verdict, number>;
-  /** Articles of causes, and how many findings they have here. */
+  /** The ids of the articles about its causes, with the number of findings on this cluster. */
   readonly causes: Map<string, { readonly check: string; count: number }>;
 }
 
-/** A row for each cluster of which something does not pass. */
+/** One row for each cluster on which something does not pass. */
 export function clusterTable({ targets, passed }: Report, places: Pick<Causes, 'ofFinding'>): string {
   const rows = new Map<string, Row>();
   for (const { cluster, verdict, findings } of targets) {

@@ -1,4 +1,4 @@
-/** The filters of the findings. Hidden until the script is there to answer them. */
+/** The filters of the findings. Hidden until the script can handle them. */
 import type { ReportTarget } from '../../model/report';
 import { htmlText } from './pieces';
 import { filterStatus, weight } from './target';
@@ -14,7 +14,7 @@ const LABEL: Readonly<Record<string, string>> = {
   skip: 'skip',
 };
 
-/** A form with the statuses, checks and clusters that these targets have. */
+/** A form with the statuses, checks and clusters of these targets. */
 export function filters(targets: readonly ReportTarget[]): string {
   const counts = new Map<string, number>();
   const checks = new Set<string>();
@@ -32,7 +32,7 @@ ${statusBoxes(counts)}${select('check', 'Check', checks)}${select('cluster', 'Cl
 `;
 }
 
-/** A box for each status that there is, with how many findings have it. */
+/** A checkbox for each status that occurs, with its number of findings. */
 export function statusBoxes(counts: ReadonlyMap<string, number>): string {
   const boxes = Object.entries(LABEL).flatMap(([status, label]) =>
     counts.has(status)

@@ -1,4 +1,7 @@
-/** What the page's script shows of thousands of targets: each name once, and three numbers for each target. Pure. */
+/**
+ * The data with which the page's script shows thousands of targets: each name once, and three numbers for each target.
+ * Pure.
+ */
 import { clusterName } from '../../model/fingerprint';
 import type { ReportTarget } from '../../model/report';
 import type { ClusterFacet } from '../clusters-by';
@@ -11,7 +14,7 @@ import { filterStatus } from './target';
 export interface FleetData {
   readonly images: readonly string[];
   readonly clusters: readonly string[];
-  /** By what clusters can be chosen; `of` has for each cluster the number of its value. */
+  /** The properties by which clusters can be filtered. `of` contains the number of each cluster's value. */
   readonly facets: readonly {
     readonly name: string;
     readonly values: readonly string[];
@@ -22,23 +25,23 @@ export interface FleetData {
   readonly targets: readonly number[];
 }
 
-/** What is told of targets: those of which the same is told have one. */
+/** What the page shows about a target. Targets with the same content share one. */
 interface Kind {
   readonly verdict: string;
   readonly blind: boolean;
-  /** Status, check, the id of the article of its cause (empty: none), and of how many findings. */
+  /** The status, the check, the id of the article about the cause (empty: none), and the number of findings. */
   readonly findings: readonly (readonly [string, string, string, number])[];
-  /** `fail batch, spot`, an item for each verdict. */
+  /** `fail batch, spot`, one item for each verdict. */
   readonly pools: readonly string[];
 }
 
 /** UTF-16 units of one name. */
 const LONGEST = 1_000;
 const SHOWN_POOLS = 20;
-/** The value of a cluster that has none. */
+/** The value for a cluster without one. */
 const NO_VALUE = '(none)';
 
-/** The data of targets, in their order. */
+/** The data of targets, in the order of the targets. */
 export function fleetData(
   numbered: readonly Numbered[],
   facets: readonly ClusterFacet[],
@@ -71,7 +74,7 @@ export function fleetData(
 
 const shown = (name: string): string => visible(clip(name, LONGEST));
 
-/** Values by their keys, numbered in the order in which they come. */
+/** Values by key, numbered in the order in which they are added. */
 class Numbers<T> {
   readonly #numbers = new Map<string, number>();
   readonly values: T[] = [];

@@ -1,4 +1,6 @@
-/** The list of thousands of targets: a hundred rows at a time, chosen by filters, which the script writes from data. */
+/**
+ * The list of thousands of targets, a hundred rows at a time and with filters. The script creates the rows from data.
+ */
 import { markupWithoutCommands } from '../escape';
 import { count } from '../view';
 import { jsonText } from '../escape';
@@ -6,7 +8,7 @@ import { statusBoxes } from './filters';
 import type { FleetData } from './fleet-data';
 import { htmlText } from './pieces';
 
-/** The filters, the table's head and the data; its rows and the lists to choose from are the script's. */
+/** The filters, the table's head and the data. The script adds the rows and the choices of the filters. */
 export function fleetList(data: FleetData): string {
   const statuses = new Map<string, number>();
   for (let at = 2; at < data.targets.length; at += 3)
@@ -30,7 +32,7 @@ ${statusBoxes(statuses)}${selects.join('')}<label class="field">Text <input type
 `;
 }
 
-/** JSON in which nothing is markup: within strings alone these characters stand, and an escape is the same value. */
+/** JSON that contains no markup: these characters occur only within strings, where an escape has the same value. */
 const inert = (json: string): string =>
   markupWithoutCommands(
     jsonText(json).replace(/[<>&'`]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),

@@ -1,4 +1,4 @@
-/** A fleet by project and location, and by each label: where most of it fails, at a glance. */
+/** A fleet by project and location, and by each label: shows where most of it fails. */
 import type { Report } from '../../model/report';
 import { type ClusterFacet, facetsOf, groupingOf } from '../clusters-by';
 import { groupsBy } from '../groups';
@@ -6,20 +6,20 @@ import { count } from '../view';
 import { badge, code, foldHtml, htmlText } from './pieces';
 import { tableOf } from './table';
 
-/** Groups that stand open. */
+/** Tables with more groups are folded. */
 const OPEN = 10;
-/** So many are told, the worst first; the JSON report holds all. */
+/** At most this number of groups is shown, the worst first. The JSON report contains all of them. */
 const MOST = 1_000;
 const VERDICTS = ['fail', 'unknown', 'pass'] as const;
 
 /**
- * A table of projects and their locations, and one of each label's values; empty where there is but one of each.
- * @param groupBy which label stands first and open (`groupingOf`)
+ * A table of projects with their locations, and a table for each label. A table with only one group is left out.
+ * @param groupBy which label is first and open (`groupingOf`)
  */
 export function groups(report: Report, groupBy?: string): string {
   const by = groupingOf(report, groupBy);
   const [project, location, ...others] = facetsOf(report);
-  // The label that was asked for, or says whose clusters are, stands first.
+  // The label that was asked for, or that contains the owner, comes first.
   const asked = by?.isLabel === true ? by : null;
   const labels = asked === null ? others : [asked, ...others.filter(({ name }) => name !== asked.name)];
   const places = [project, location].flatMap((each) => each ?? []);
@@ -31,7 +31,7 @@ export function groups(report: Report, groupBy?: string): string {
     .join('');
 }
 
-/** @param isFirst it may stand open */
+/** @param isFirst whether the table may be open */
 function tableBy(report: Report, facets: readonly ClusterFacet[], isFirst: boolean): string {
   const all = groupsBy(report, facets);
   if (all.length < 2) return '';

@@ -1,4 +1,4 @@
-/** The report as one HTML file: nothing is loaded from anywhere, and nothing but our own style and script runs in it. */
+/** The report as one HTML file. It loads nothing, and only our own style and script run in it. */
 import { createHash } from 'node:crypto';
 import type { Report } from '../../model/report';
 import { html, markupWithoutCommands } from '../escape';
@@ -6,7 +6,7 @@ import { sentenceCase } from '../view';
 import { headline } from '../headline';
 import { body, isFleet } from './body';
 
-/** What makes the page a comfortable one: `page.css`, `page.js` and `fleet.js` of this folder. */
+/** The page's style and scripts: `page.css`, `page.js` and `fleet.js` of this folder. */
 export interface HtmlPage {
   readonly style: string;
   readonly script: string;
@@ -14,13 +14,16 @@ export interface HtmlPage {
   readonly fleet: string;
 }
 
-/** How the page is written. */
+/** Options of the page. */
 export interface HtmlOptions {
-  /** Without it the page is plain: it needs no style to be read, and no script. */
+  /** Without it the page is plain, but readable: it needs neither style nor script. */
   readonly page?: HtmlPage | undefined;
-  /** By what a fleet's clusters are told together: `project`, `location` or `label=KEY`. */
+  /** The property by which a fleet's clusters are grouped: `project`, `location` or `label=KEY`. */
   readonly groupBy?: string | undefined;
-  /** UTF-16 units of the targets' details, the worst first; 16 Mi where nothing is said. The file is a little larger. */
+  /**
+   * The maximum size of the targets' details in UTF-16 units, 16 Mi by default. The targets with the worst verdicts
+   * come first. The file is a little larger.
+   */
   readonly limit?: number | undefined;
 }
 
@@ -28,8 +31,8 @@ const LIMIT = 16 * 1024 * 1024;
 const PLAIN: HtmlPage = { style: '', script: '', fleet: '' };
 
 /**
- * A page with the verdict, what to do, a table of images × clusters × pools, what was assumed, and the findings. The
- * script only filters and copies. What does not fit the limit is left out and said.
+ * A page with the verdict, what to do, a table of images × clusters × pools, the assumptions, and the findings. The
+ * script only filters and copies. What exceeds the limit is left out, and the page says so.
  */
 export function renderHtml(report: Report, { limit = LIMIT, page = PLAIN, groupBy }: HtmlOptions = {}): string {
   const { style } = page;

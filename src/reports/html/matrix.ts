@@ -4,12 +4,13 @@ import { badge, code, poolVerdictsHtml, htmlText, type Causes, type Numbered } f
 import { clusterName } from '../../model/fingerprint';
 import { asksForSomething } from '../view';
 
-/** More columns than these are a list: a row for each target. */
+/** With more columns than these, the table has one row for each target. */
 const MOST_COLUMNS = 12;
 
 /**
- * Images as rows and clusters as columns, or the other way round where there are more clusters; a cell has the verdict,
- * which leads to its cause, else to the findings, and the pools. Where both are many, a row for each image and cluster.
+ * Images as rows and clusters as columns, or the other way round if there are more clusters than images. A cell has the
+ * pools and the verdict, which links to its cause, or without a cause to the findings. If there are many images and
+ * clusters, the table has one row for each image and cluster.
  */
 export function matrix(numbered: readonly Numbered[], places: Causes): string {
   const images = unique(numbered, ({ target }) => target.image.reference);
@@ -36,7 +37,7 @@ const unique = (numbered: readonly Numbered[], name: (each: Numbered) => string)
   ...new Set(numbered.map(name)),
 ];
 
-/** The table moves sideways in a place of its own, which the keyboard can reach. */
+/** Only the table scrolls sideways, in a region of its own that the keyboard can reach. */
 const scroll = (table: string): string =>
   `<div class="scroll tall" role="region" aria-label="Table of verdicts" tabindex="0"><table class="matrix">\n${table}\n</table></div>\n`;
 

@@ -1,4 +1,4 @@
-/** What passes or does not apply, told once for all targets: of each check and status the first that says so. */
+/** What passes or does not apply, shown once for all targets: the first message for each check and status. */
 import { count, sentenceOf } from '../view';
 import { badge, foldHtml, htmlText, type Numbered } from './pieces';
 import { tableOf } from './table';
@@ -9,11 +9,11 @@ interface Row {
   readonly check: string;
   readonly message: string;
   readonly targets: Set<string>;
-  /** Other sentences of it. */
+  /** Other messages for the same check and status. */
   readonly others: Set<string>;
 }
 
-/** A table of checks; empty where each target tells it itself. */
+/** A table of checks; empty if each target shows its own. */
 export function passes(numbered: readonly Numbered[]): string {
   if (!isBrief(numbered)) return '';
   const rows = new Map<string, Row>();

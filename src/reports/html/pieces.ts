@@ -1,4 +1,4 @@
-/** The smallest pieces of the page. Every text of others goes through one of these. */
+/** The smallest pieces of the page. All text from outside passes through one of these functions. */
 import type { Fix, Status } from '../../model/finding';
 import type { ReportFinding, ReportTarget } from '../../model/report';
 import { clip, html, htmlBlock, httpsAddress, shellCommand, visibleLines } from '../escape';
@@ -11,51 +11,51 @@ export interface Numbered {
   readonly id: string;
 }
 
-/** Where causes and targets stand on the page. */
+/** The articles and names on the page. */
 export interface Causes {
-  /** The id of a cause's article. */
+  /** The id of the article about a cause. */
   readonly idOf: (told: ToldTogether) => string;
-  /** The id of the article that tells a finding's cause; null where none does. */
+  /** The id of the article about a finding's cause; null if there is none. */
   readonly ofFinding: (finding: ReportFinding) => string | null;
-  /** Whether the article of its cause shows its evidence. */
+  /** Whether the article about its cause shows its evidence. */
   readonly showsEvidence: (finding: Pick<ReportFinding, 'cause'>) => boolean;
   readonly targetOf: (target: ReportTarget) => Numbered | undefined;
-  /** Whether targets have no articles, but rows of a list that the script writes. */
+  /** Whether targets have no articles, but rows of a list that the script creates. */
   readonly isFleet: boolean;
-  /** What a cluster is called: its short name where no other has it. */
+  /** The name of a cluster: its short name if no other cluster has the same one. */
   readonly nameOf: (cluster: ReportTarget['cluster']) => string;
 }
 
-/** UTF-16 units of what one field may take. */
+/** The maximum length of one field in UTF-16 units. */
 const LONGEST = 2_000;
 const MARK: Readonly<Record<Status, string>> = { fail: '✗', unknown: '?', warn: '!', pass: '✓', skip: '–' };
-/** Commands of one fix that stand open; more are folded. */
+/** The number of commands of one fix that are open. More are folded. */
 const OPEN_COMMANDS = 5;
 
 /** Text, or the value of an attribute. */
 export const htmlText = (value: string): string => html(clip(value, LONGEST));
 
-/** Something to be read letter by letter; a long path breaks after its slashes. */
+/** Text in a monospaced font, to be read exactly. A long path breaks after its slashes. */
 export const code = (value: string): string => `<code>${htmlText(value).replaceAll('/', '/<wbr>')}</code>`;
 
-/** A status or verdict: a visible symbol, and its word for everyone. */
+/** A status or verdict: a visible symbol together with the word. */
 export const badge = (status: Status): string =>
   `<span class="badge ${status}"><span aria-hidden="true">${MARK[status]}</span> ${status}</span>`;
 
-/** A shell command; the script adds the button that copies it. Lines break between its words, not within `--option`. */
+/** A shell command. The script adds the copy button. Lines break between words, not within `--option`. */
 export const commandHtml = (value: string): string =>
   `<pre class="copy"><code>${htmlBlock(shellCommand(value)).replace(/[^ \n]+/g, whole)}</code></pre>\n`;
 const whole = (word: string): string => (word.includes('-') ? `<span>${word}</span>` : word);
 
-/** A part that is opened by hand. */
+/** A part of the page that the user can open. */
 export const foldHtml = (summary: string, content: string, id?: string): string =>
   `<details${id === undefined ? '' : ` id="${id}"`}><summary>${summary}</summary>\n${content}</details>\n`;
 
-/** A list; empty where there is nothing in it. The items are markup. */
+/** A list; empty if it has no items. The items are markup. */
 export const listOf = (name: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>\n`;
 
-/** What repairs: one sentence, the commands, Terraform, where it is documented. */
+/** A fix: one sentence, the commands, Terraform, and a link to the documentation. */
 export function fixHtml({ summary, commands, terraform, url }: Fix, fixed = ''): string {
   const address = url === null ? null : httpsAddress(url);
   const stop = url === null || /[.!?:…]$/.test(summary) ? '' : '.';
@@ -71,7 +71,7 @@ ${open.map(commandHtml).join('')}${more.length === 0 ? '' : foldHtml(`${count(mo
 `;
 }
 
-/** Characters of an address that are shown; the link has it whole. */
+/** The number of characters of an address that are shown. The link contains all of it. */
 const SHOWN_ADDRESS = 80;
 
 function anchor(address: string): string {
@@ -80,7 +80,7 @@ function anchor(address: string): string {
   return `<a href="${htmlText(address)}" rel="noopener noreferrer">${htmlText(shown.length > SHOWN_ADDRESS ? `${shown.slice(0, SHOWN_ADDRESS - 1)}…` : shown)}</a>`;
 }
 
-/** What was seen, where, and what it says. */
+/** The evidence: how strong it is, its source, and its content. */
 export const evidenceOf = ({ evidence }: Pick<ReportFinding, 'evidence'>): string =>
   listOf(
     'evidence',
@@ -91,7 +91,7 @@ export const evidenceOf = ({ evidence }: Pick<ReportFinding, 'evidence'>): strin
 
 const SHOWN_POOLS = 20;
 
-/** `fail batch, spot`; a target without pools says nothing. */
+/** `fail batch, spot`; empty for a target without pools. */
 export function poolVerdictsHtml({ pools: all }: ReportTarget): string {
   if (all.length === 0) return '';
   const items = poolsByVerdict(all).map(([verdict, names]) => {

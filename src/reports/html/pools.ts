@@ -1,24 +1,24 @@
-/** The node pools of each cluster, once, whatever the number of images. */
+/** The node pools of each cluster, each once, whatever the number of images. */
 import { clusterName } from '../../model/fingerprint';
 import type { ReportPool } from '../../model/report';
 import { clusterInWords, count } from '../view';
 import { code, foldHtml, htmlText, type Numbered } from './pieces';
 import { tableOf } from './table';
 
-/** Clusters whose pools are told. */
+/** The pools of at most this number of clusters are shown. */
 const MOST_CLUSTERS = 1_000;
 
-/** What is known of a pool; where it depends on the image (a workload's own account), all of it. */
+/** What is known about a pool. If a value depends on the image (a workload's own account), all its values are kept. */
 interface Seen {
   readonly platform: Set<string>;
   readonly version: Set<string>;
   readonly principal: Set<string>;
 }
 
-/** Clusters that stand open. */
+/** With more clusters than these, all are folded into one part. */
 const OPEN_CLUSTERS = 10;
 
-/** A folded table for each cluster whose pools are known, all of them in one part where they are many; empty where none is. */
+/** A folded table for each cluster with known pools. Many tables are folded into one part. Empty if there is none. */
 export function nodePools(numbered: readonly Numbered[]): string {
   const clusters = new Map<string, { readonly facts: readonly string[]; readonly pools: Map<string, Seen> }>();
   for (const { target } of numbered) {

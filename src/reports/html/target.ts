@@ -1,4 +1,4 @@
-/** One target: its verdict, pools and findings. What a cause tells is not told again, but linked. */
+/** One target: its verdict, pools and findings. What an article about a cause shows is only linked here. */
 import type { ReportTarget } from '../../model/report';
 import {
   badge,
@@ -16,25 +16,25 @@ import { tableOf } from './table';
 import { clusterName } from '../../model/fingerprint';
 import { clusterInWords, groupFindings, needLines, sentenceOf, setAsideWords, type FindingGroup } from '../view';
 
-/** What the filters go by: the status, or that somebody set the finding aside. */
+/** The value for the status filter: the status, or that the finding is set aside. */
 export const filterStatus = (group: Pick<FindingGroup, 'finding'>): string =>
   isRaised(group) && setAsideWords(group.finding) !== null ? 'aside' : group.finding.status;
 
 const isRaised = ({ finding }: Pick<FindingGroup, 'finding'>): boolean =>
   finding.status !== 'pass' && finding.status !== 'skip';
 
-/** How many findings a group stands for. */
+/** The number of findings that a group represents. */
 export const weight = ({ pools: names }: FindingGroup): number => Math.max(1, names.length);
 
-/** What the script filters by. */
+/** The attributes that the script filters by. */
 const data = (group: FindingGroup): string =>
   `data-status="${filterStatus(group)}" data-check="${htmlText(group.finding.check)}"${weight(group) > 1 ? ` data-count="${weight(group)}"` : ''}`;
 
-/** How much of a target is told. */
+/** How much of a target is shown. */
 interface Extent {
-  /** Whether a target that does not pass is open from the start. */
+  /** Whether a target that does not pass is open at first. */
   readonly open: boolean;
-  /** What passes by its names alone, and evidence only where no cause shows it. */
+  /** Whether passing checks are only named, and evidence is shown only if no article about a cause shows it. */
   readonly brief: boolean;
 }
 
@@ -46,7 +46,7 @@ export function targetArticle({ target, id }: Numbered, places: Causes, { open, 
   return `${head(target, id, places, open && target.verdict !== 'pass')}${facts(target)}${poolVerdictsHtml(target)}${skipped(target)}${raised.map((group) => finding(group, places)).join('')}${brief ? quietList(quiet) : quietTable(quiet)}</details></article>\n`;
 }
 
-/** Only what it is and how it stands. */
+/** Only the target's names and verdict. */
 export function shortTarget({ target, id }: Numbered, places: Causes): string {
   return `${head(target, id, places, false)}<p class="note">The details are left out of this page; the JSON report holds them.</p></details></article>\n`;
 }
@@ -108,7 +108,7 @@ const poolNames = ({ pools: names }: FindingGroup): string =>
     ? ''
     : ` <span class="on">on ${names.length === 1 ? 'pool' : 'pools'} ${names.map(htmlText).join(', ')}</span>`;
 
-/** Findings that ask for nothing, by the names of their checks: what they say is told once for all targets. */
+/** Findings that need no attention, by the names of their checks. Their messages are shown once for all targets. */
 function quietList(groups: readonly FindingGroup[]): string {
   if (groups.length === 0) return '';
   const byCheck = new Map<string, { readonly group: FindingGroup; count: number }>();
@@ -128,7 +128,7 @@ function quietList(groups: readonly FindingGroup[]): string {
   );
 }
 
-/** Findings that ask for nothing, a row each. */
+/** Findings that need no attention, one row each. */
 function quietTable(groups: readonly FindingGroup[]): string {
   if (groups.length === 0) return '';
   const rows = groups.map(

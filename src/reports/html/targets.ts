@@ -1,21 +1,21 @@
-/** The targets, worst first: filters, and an article each. */
+/** The targets, worst first: filters, and one article for each target. */
 import { count } from '../view';
 import { filters } from './filters';
 import type { Causes, Numbered } from './pieces';
 import { shortTarget, targetArticle } from './target';
 
-/** Where so few targets do not pass, and no cause tells of them, they are open from the start. */
+/** If no more targets than these do not pass, they are open at first. */
 const OPENED = 3;
-/** Of more targets what passes is told once, for all of them. */
+/** With more targets than these, what passes is shown once for all of them. */
 const WHOLE = 5;
 
-/** Whether targets are told in brief. */
+/** Whether the articles about targets are brief. */
 export const isBrief = (numbered: readonly Numbered[]): boolean => numbered.length > WHOLE;
 
-/** More targets than these are laid out only when they come into sight. */
+/** With more targets than these, an article is laid out only when it scrolls into view. */
 const MANY = 100;
 
-/** The findings of all targets; empty where there is none. */
+/** The findings of all targets; empty if there are no targets. */
 export function targets(numbered: readonly Numbered[], places: Causes, limit: number): string {
   if (numbered.length === 0) return '';
   const open = numbered.filter(({ target }) => target.verdict !== 'pass').length <= OPENED;

@@ -1,13 +1,13 @@
-/** What became of causes since the baseline. */
+/** How causes changed since the baseline. */
 import type { Report } from '../../model/report';
 import { type TrendLine, trendHeadline, trendLines } from '../trend';
 import { count, sentenceCase } from '../view';
 import { badge, code, foldHtml, htmlText } from './pieces';
 
-/** So many are told; the JSON report holds all. */
+/** At most this number of causes is shown. The JSON report contains all of them. */
 const MOST = 500;
 
-/** The headline, and a list of all causes, folded; empty without a baseline. */
+/** The headline, and a folded list of all causes; empty without a baseline. */
 export function trend(report: Report): string {
   const head = trendHeadline(report);
   if (head === null) return '';

@@ -2,10 +2,10 @@
 import { badge, code, htmlText, type Causes, type Numbered } from './pieces';
 import { count, verifications } from '../view';
 
-/** Rows of the table; each target has its own findings below. */
+/** The maximum number of rows. Each target shows its own findings below. */
 const MOST_ROWS = 500;
 
-/** A row for each pool whose node was asked to pull; empty where none was. */
+/** One row for each pool on which a pull was tried; empty if there is none. */
 export function verified(
   numbered: readonly Numbered[],
   { isFleet, nameOf }: Pick<Causes, 'isFleet' | 'nameOf'>,
