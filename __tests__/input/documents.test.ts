@@ -29,7 +29,7 @@ const INPUTS =
 const FLAGS =
   '--image --images-from --manifests --render --cluster --no-cluster --platform --location --project --node-pool --kubeconfig --context --namespace ' +
   '--principal --impersonate-node --image-pull-secret --verify --verify-timeout --verify-run --verify-scale-up --policy ' +
-  '--baseline --fail-on --strict --wait --format --report --save-facts --facts --resume --timeout --quiet --verbose --no-color';
+  '--baseline --fail-on --strict --wait --format --report --group-by --save-facts --facts --resume --timeout --quiet --verbose --no-color';
 
 describe('the option definitions', () => {
   test('have all names of the contract, each once', () => {
