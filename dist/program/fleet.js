@@ -1,4 +1,4 @@
-// The list of a fleet's targets: chosen from the page's data, a hundred rows at a time. Names are only ever set as text.
+// The list of a fleet's targets, from the page's data, a hundred rows at a time. Names are only set as text.
 (function () {
   'use strict';
   var source = document.getElementById('data');
@@ -42,7 +42,7 @@
     choose('facet' + at, facet.values);
   });
 
-  // What is looked through: each name once, however many targets have it.
+  // The text to search: each name once, however many targets have it.
   function lower(text) {
     return text.toLowerCase();
   }
@@ -68,7 +68,7 @@
     });
   }
 
-  // Of each kind how many findings are asked for.
+  // The number of findings of a kind that match.
   function findingsOf(kind, asked) {
     return kind.findings.reduce(function (sum, finding) {
       var fits =

@@ -12818,7 +12818,7 @@ const mendAttestor = (project, attestor, isGone) => ({
 // EXTERNAL MODULE: ./src/model/fact.ts
 var fact = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./src/fixes/build.ts
-/** An image that lacks the platform of the nodes. */
+/** Fixes for an image that the nodes cannot run. */
 
 
 

@@ -1,4 +1,4 @@
-/** An image that lacks the platform of the nodes. */
+/** Fixes for an image that the nodes cannot run. */
 import { knownValue } from '../model/fact';
 import type { Fix } from '../model/finding';
 import type { ImageReference } from '../model/image-reference';

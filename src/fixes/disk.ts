@@ -1,4 +1,4 @@
-/** Nodes with room for an image. */
+/** Fixes for an image that does not fit on the disk of the nodes. */
 import type { Cluster, NodePool } from '../model/cluster';
 import { COMPUTE_CLASS } from '../model/compute-class';
 import type { Fix } from '../model/finding';

@@ -1,7 +1,7 @@
-// Filters, copy buttons, links into closed parts, print. It adds; nothing needs it to be read.
+// Filters, copy buttons, links into closed parts, print. The page is readable without it.
 (function () {
   'use strict';
-  // Of a page that lists its targets from data, fleet.js has the filters.
+  // On a page that lists its targets from data, fleet.js has the filters.
   var form = document.getElementById('data') ? null : document.getElementById('filters');
   var all = function (selector, root) {
     return Array.prototype.slice.call((root || document).querySelectorAll(selector));
@@ -23,7 +23,7 @@
     pre.classList.add('with-button');
     pre.appendChild(button);
   }
-  // Buttons come with the part of the page that is opened: a page of many targets has thousands of commands.
+  // Buttons are added when a part is opened: a page with many targets has thousands of commands.
   function addButtons(root) {
     all('pre.copy:not(.with-button)', root).forEach(function (pre) {
       var closed = pre.parentElement.closest('details:not([open])');
@@ -68,7 +68,7 @@
   );
   addButtons(document);
 
-  // Of a page of many targets only what a filter looks at is read: what is in an article when it may be shown.
+  // With many targets, only what a filter needs is read: an article's content when it may be shown.
   var targets = all('article.target').map(function (element) {
     return {
       element: element,
@@ -152,7 +152,7 @@
     var shownItems = 0;
     var whole = !narrowed && cluster === '' && words === '';
     targets.forEach(function (target) {
-      // What is of another cluster is hidden as a whole, and not looked into.
+      // Targets on another cluster are hidden without looking into them.
       var here = cluster === '' || target.cluster === cluster;
       var named = here && (words === '' || headOf(target).indexOf(words) >= 0);
       var untouched = whole && target.items === null;
@@ -252,7 +252,7 @@
 
   var closed = [];
   addEventListener('beforeprint', function () {
-    // Of many targets those that were opened are printed: a page a target helps nobody.
+    // If there are many targets, only opened ones are printed, not a page for each.
     closed = all('details:not([open])').filter(function (details) {
       return !details.closest('.brief .target');
     });
