@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingsOf } from '../../src/model/finding-builder';
-import { quoted, whyMissing } from '../../src/model/unreadable';
-import { absent, denied, type DeniedWhy, failed, type FailedWhy, known } from '../../src/model/fact';
+import { quoted, reasonsIn, whyMissing } from '../../src/model/unreadable';
+import {
+  absent,
+  denied,
+  DENIED_WHYS,
+  type DeniedWhy,
+  failed,
+  FAILED_WHYS,
+  type FailedWhy,
+  known,
+  PROJECT_TROUBLES,
+} from '../../src/model/fact';
 import { need } from '../../src/model/need';
 
 const needs = [need('container.clusters.get', 'projects/p')];
@@ -79,4 +89,22 @@ describe('why something is not known', () => {
     expect(quoted('x'.repeat(1000))).toHaveLength(302);
     expect(quoted(' \n ')).toBe('');
   });
+});
+
+test('every reason is known again in a sentence, without its names', () => {
+  const roots = [
+    ...[...DENIED_WHYS, ...PROJECT_TROUBLES].map((why) => denied(why, 'clusters.get', 'words', needs, '42')),
+    denied('permission', 'GET x', 'go away'),
+    ...FAILED_WHYS.map((why) => failed(why, 'GET x', 'a quota is used up')),
+  ];
+  const found = roots.map((root) => reasonsIn(whyMissing('The cluster', root)).join());
+  expect(found).not.toContain('');
+  expect(new Set(found).size).toBe(roots.length);
+  const other = [need('container.clusters.get', 'projects/other')];
+  expect(reasonsIn(whyMissing('It', denied('permission', 'x', '', other)))).toEqual(['the caller lacks']);
+});
+
+test('the words of an answer give no reason', () => {
+  expect(reasonsIn('It failed: “no answer came in time” and “the caller lacks it')).toEqual(['the caller lacks']);
+  expect(reasonsIn('“'.repeat(100_000))).toEqual([]);
 });

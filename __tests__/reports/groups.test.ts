@@ -1,9 +1,11 @@
 /** Fleets told by what their clusters have in common. */
 import { describe, expect, test } from '@jest/globals';
+import { need } from '../../src/model/need';
 import type { Report, ReportCause, ReportTarget } from '../../src/model/report';
+import { reasonsIn } from '../../src/model/unreadable';
 import { facetsOf, groupingOf } from '../../src/reports/clusters-by';
 import { groupsBy } from '../../src/reports/groups';
-import { ownersWords, stopsWords } from '../../src/reports/headline';
+import { alikeWords, ownersWords, shortCluster, stopsWords } from '../../src/reports/headline';
 import { passedAlike } from '../../src/reports/passes-alike';
 import { toldCauses } from '../../src/reports/told';
 import { withListedLabels } from '../../src/verdict/labels';
@@ -208,4 +210,95 @@ test('what warns of passing targets alone is a result too, with all that it conc
   ]);
   expect(renderSarif(fleet)).toContain('far may move');
   expect(renderGitlab(fleet)).toContain('far may move');
+});
+
+/** Clusters that could not be read, in this order: what was said of each. */
+const unread = (said: readonly (readonly [cluster: string, check: string, why: string])[]): Report =>
+  report(
+    said.map(([name, check, why]) => {
+      const path = cluster(name);
+      const message = `The pods of ${path} could not be read: ${why.replace('IT', path)}`;
+      return target({
+        verdict: 'unknown',
+        image: { reference: '(any image)' },
+        cluster: { name },
+        findings: [finding(check, 'unknown', message, { cause: `${check} ${name}` })],
+      });
+    }),
+  );
+const LACKS = 'the caller lacks container.pods.list on IT';
+const HANGS = 'no answer came in time (kubernetes list pods of IT: “the time limit of the run was reached”)';
+const REFUSED = 'the service could not be reached (kubernetes list pods of IT: “connection to 127.0.0.1:1 refused”)';
+
+describe('causes that are unknown', () => {
+  const told = (what: Report): readonly (readonly [string, readonly string[]])[] =>
+    toldCauses(what).map((each) => [reasonsIn(each.message).join(), each.clusters.map(shortCluster)]);
+
+  test('are told by their reason, once each, with the clusters of it', () => {
+    const names = Array.from({ length: 60 }, (_, at) => `c${String(at)}`);
+    const report = unread(names.map((name, at) => [name, 'cluster', [LACKS, HANGS, REFUSED][at % 3]!]));
+    const parts = toldCauses(report);
+    expect(parts.map(({ message, stops, causes }) => [reasonsIn(message), stops.clusters, causes.length])).toEqual([
+      [['the caller lacks'], 20, 20],
+      [['no answer came in time'], 20, 20],
+      [['the service could not be reached'], 20, 20],
+    ]);
+    expect(parts.map((each) => alikeWords(each, 2))).toEqual([
+      'c0, c3 and 18 more',
+      'c1, c4 and 18 more',
+      'c2, c5 and 18 more',
+    ]);
+    expect(
+      renderText(report, { color: false, verbose: true })
+        .replace(/\s+/g, ' ')
+        .match(/the same for \d+ more/g),
+    ).toEqual(Array.from({ length: 3 }, () => 'the same for 19 more'));
+  });
+
+  test('of several checks have one reason, whatever their order is', () => {
+    const said = [
+      ['c1', 'cluster', LACKS],
+      ['c2', 'nodes', LACKS],
+      ['c3', 'cluster', HANGS],
+      ['c2', 'cluster', LACKS],
+      ['c3', 'nodes', HANGS],
+      ['c1', 'nodes', LACKS],
+    ] as const;
+    for (const order of [said, said.toReversed(), [...said.slice(3), ...said.slice(0, 3)]])
+      expect(
+        told(unread(order))
+          .map(([why, clusters]) => [why, clusters.toSorted()])
+          .toSorted(),
+      ).toEqual([
+        ['no answer came in time', ['c3']],
+        ['the caller lacks', ['c1', 'c2']],
+      ]);
+  });
+
+  test('lack other permissions for another reason', () => {
+    const base = unread([
+      ['c1', 'cluster', LACKS],
+      ['c2', 'cluster', LACKS.replace('pods.list', 'nodes.list')],
+    ]);
+    const causes = base.causes.map((cause, at) => ({ ...cause, needs: [need(['a.b.c', 'a.b.d'][at]!, 'projects/p')] }));
+    expect(toldCauses({ ...base, causes })).toHaveLength(2);
+  });
+});
+
+test('pods that wait are counted on every cluster, where the same is said of them', () => {
+  const names = Array.from({ length: 8 }, (_, at) => `c${String(at)}`);
+  const message = '10 pods: shop/a, shop/b, shop/c and 7 more on default-pool wait on web:1: ErrImagePull';
+  const waits = (name: string) =>
+    target({
+      verdict: 'fail',
+      cluster: { name },
+      findings: [
+        finding('verification', 'fail', message, { cause: 'gone', said: { cause: 'denied', words: '403 Forbidden' } }),
+      ],
+    });
+  // A finding that two targets of one cluster have is of the same pods.
+  const what = report([...names, 'c0'].map(waits));
+  const words = (verbose: boolean): string => renderText(what, { color: false, verbose }).replace(/\s+/g, ' ');
+  expect(words(false)).toContain('80 pods, such as shop/a, shop/b');
+  expect(words(true)).toContain('(the same on 8 clusters)');
 });

@@ -391,12 +391,12 @@ async function commented(report, { notes, groupBy }, { token }, context) {
         core.setSecret(token);
     const [{ comment }, { renderMarkdown }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6958).then(__webpack_require__.bind(__webpack_require__, 6958)),
-        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888)),
+        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(8244), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888)),
     ]);
     return comment({ ...context, token, page: renderMarkdown(report, { notes, groupBy, limitBytes: COMMENT_BYTES }) });
 }
 async function annotate(report) {
-    const { annotations } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 6993));
+    const { annotations } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(8244), __webpack_require__.e(6993)]).then(__webpack_require__.bind(__webpack_require__, 6993));
     for (const { level, title, message, file, line, column } of annotations(report)) {
         const place = {
             title,
@@ -866,6 +866,7 @@ function reason(error) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ reasonsIn),
 /* harmony export */   RP: () => (/* binding */ reasonMissing),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   bi: () => (/* binding */ whyMissing)
@@ -895,6 +896,28 @@ function reasonMissing(root) {
     const silent = root.state === 'denied' ? root.needs.length > 0 && root.why !== 'perimeter' : root.why === 'not-recorded';
     const words = silent ? '' : theWordsOf(root);
     return `${because}${words}`;
+}
+/** What is the same in every sentence about one reason of `whyDenied`. */
+const DENIED = [
+    'the caller lacks',
+    'the caller was refused',
+    'the service does not say which',
+    'the API is off in',
+    'billing is off in',
+    'the organization does not allow the service in',
+    'is deleted or suspended',
+    'nothing serves the gcr.io images of',
+    'VPC Service Controls blocked the request',
+];
+const REASONS = [...DENIED, ...Object.values(FAILED)];
+/**
+ * The reasons that a message gives for what is missing, without the names of what was asked, in a fixed order. Empty: it is
+ * not known for another reason.
+ */
+function reasonsIn(message) {
+    // The words of an answer may contain anything.
+    const own = message.replace(/“[^“”]*”/g, '');
+    return REASONS.filter((reason) => own.includes(reason));
 }
 function whyDenied(root) {
     switch (root.why) {
@@ -953,10 +976,10 @@ function quoted(detail) {
 /* harmony export */ });
 const whole = (render) => (report, options) => [render(report, options)];
 const LOADERS = {
-    text: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(1344)]).then(__webpack_require__.bind(__webpack_require__, 1344))).renderText),
+    text: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(8244), __webpack_require__.e(6247)]).then(__webpack_require__.bind(__webpack_require__, 1344))).renderText),
     json: async () => (await __webpack_require__.e(/* import() */ 3493).then(__webpack_require__.bind(__webpack_require__, 3493))).jsonPieces,
     markdown: async () => {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 7888));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(8244), __webpack_require__.e(1055)]).then(__webpack_require__.bind(__webpack_require__, 7888));
         return whole((report, { notes, groupBy }) => renderMarkdown(report, { notes, groupBy }));
     },
     sarif: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 1416))).renderSarif),
@@ -965,17 +988,17 @@ const LOADERS = {
         return whole((report) => renderJunit(report));
     },
     html: async () => {
-        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 4714));
+        const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(8244), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 4714));
         return whole((report, { page, groupBy }) => renderHtml(report, { page, groupBy }));
     },
     gitlab: async () => whole((await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(1784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).renderGitlab),
     github: async () => {
-        const { renderGithub } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(2664)]).then(__webpack_require__.bind(__webpack_require__, 2664));
+        const { renderGithub } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(8244), __webpack_require__.e(6385)]).then(__webpack_require__.bind(__webpack_require__, 2664));
         return whole((report) => renderGithub(report));
     },
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2814)]).then(__webpack_require__.bind(__webpack_require__, 2814))).metricsPieces,
     issue: async () => {
-        const { renderIssue } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(7095), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 4176));
+        const { renderIssue } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(8244), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 4176));
         return whole((report, { groupBy }) => renderIssue(report, { groupBy }));
     },
 };

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6548);
 /* harmony import */ var _headline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
-/* harmony import */ var _told__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
+/* harmony import */ var _told__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
 /* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7450);
 
 

@@ -271,8 +271,8 @@ function fixMarkdown({ summary, commands, terraform, url }, fixed) {
 
 // EXTERNAL MODULE: ./src/reports/markdown-pieces.ts
 var markdown_pieces = __webpack_require__(7112);
-// EXTERNAL MODULE: ./src/reports/told.ts + 1 modules
-var reports_told = __webpack_require__(113);
+// EXTERNAL MODULE: ./src/reports/told.ts + 2 modules
+var reports_told = __webpack_require__(4262);
 // EXTERNAL MODULE: ./src/reports/clusters-by.ts
 var clusters_by = __webpack_require__(7780);
 // EXTERNAL MODULE: ./src/reports/groups.ts

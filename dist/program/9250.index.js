@@ -658,6 +658,7 @@ function onceOf() {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ reasonsIn),
 /* harmony export */   RP: () => (/* binding */ reasonMissing),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   bi: () => (/* binding */ whyMissing)
@@ -687,6 +688,28 @@ function reasonMissing(root) {
     const silent = root.state === 'denied' ? root.needs.length > 0 && root.why !== 'perimeter' : root.why === 'not-recorded';
     const words = silent ? '' : theWordsOf(root);
     return `${because}${words}`;
+}
+/** What is the same in every sentence about one reason of `whyDenied`. */
+const DENIED = [
+    'the caller lacks',
+    'the caller was refused',
+    'the service does not say which',
+    'the API is off in',
+    'billing is off in',
+    'the organization does not allow the service in',
+    'is deleted or suspended',
+    'nothing serves the gcr.io images of',
+    'VPC Service Controls blocked the request',
+];
+const REASONS = [...DENIED, ...Object.values(FAILED)];
+/**
+ * The reasons that a message gives for what is missing, without the names of what was asked, in a fixed order. Empty: it is
+ * not known for another reason.
+ */
+function reasonsIn(message) {
+    // The words of an answer may contain anything.
+    const own = message.replace(/“[^“”]*”/g, '');
+    return REASONS.filter((reason) => own.includes(reason));
 }
 function whyDenied(root) {
     switch (root.why) {

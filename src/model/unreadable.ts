@@ -32,6 +32,30 @@ export function reasonMissing(root: Denied | Failed): string {
   return `${because}${words}`;
 }
 
+/** What is the same in every sentence about one reason of `whyDenied`. */
+const DENIED: readonly string[] = [
+  'the caller lacks',
+  'the caller was refused',
+  'the service does not say which',
+  'the API is off in',
+  'billing is off in',
+  'the organization does not allow the service in',
+  'is deleted or suspended',
+  'nothing serves the gcr.io images of',
+  'VPC Service Controls blocked the request',
+];
+const REASONS = [...DENIED, ...Object.values(FAILED)];
+
+/**
+ * The reasons that a message gives for what is missing, without the names of what was asked, in a fixed order. Empty: it is
+ * not known for another reason.
+ */
+export function reasonsIn(message: string): readonly string[] {
+  // The words of an answer may contain anything.
+  const own = message.replace(/“[^“”]*”/g, '');
+  return REASONS.filter((reason) => own.includes(reason));
+}
+
 function whyDenied(root: Denied): string {
   switch (root.why) {
     case 'permission':

@@ -174,11 +174,15 @@ export const fixedWords = ({ targets }: ToldFix, { fixes, status }: ToldTogether
   status === 'fail' && fixes.length > 1 && targets > 1 ? ` for ${count(targets, 'target')}` : '';
 
 /** The first places of causes that are shown together: `web:1, api:2 and 23 more`; empty for a single cause. */
-export function alikeWords({ causes, images, pools, stops }: ToldTogether, most = 6): string {
+export function alikeWords({ causes, images, clusters, pools, stops }: ToldTogether, most = 6): string {
   if (causes.length === 1) return '';
-  // Pools of several clusters may have the same names.
-  const ofPools = stops.clusters > 1 ? [] : pools;
-  const [names, number] = images.length > 1 ? [images.map(shortImage), stops.images] : [ofPools, stops.pools];
+  // Pools of several clusters may have the same names, so the clusters are named.
+  const [names, number] =
+    images.length > 1
+      ? [images.map(shortImage), stops.images]
+      : stops.clusters > 1
+        ? [clusters.map(shortCluster), stops.clusters]
+        : [pools, stops.pools];
   const shown = [...new Set(names)].slice(0, most);
   if (shown.length === 0) return '';
   const more = number - shown.length;

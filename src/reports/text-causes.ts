@@ -3,7 +3,7 @@ import { append } from '../model/append';
 import { alikeWords, checksWords, ownersWords, placesWords, repairsWords, stopsWords } from './headline';
 import { STATUS_MARK, STYLE, type Layout } from './text-layout';
 import type { ToldTogether } from './told';
-import { needLines } from './view';
+import { count, needLines } from './view';
 
 interface Shown {
   readonly out: Layout;
@@ -43,10 +43,14 @@ export function blockOf(told: ToldTogether, number: number, { out, verbose, alon
       : line(
           1,
           'where',
-          [ownersWords(told, 3), alikeWords(told), placesWords(told)].filter((text) => text !== '').join(' · '),
+          [alikeWords(told), ownersWords(told, 3), placesWords(told)].filter((text) => text !== '').join(' · '),
           'dim',
         )),
-    ...(verbose ? told.waiting.flatMap((text) => line(1, 'pods', text)) : []),
+    ...(verbose
+      ? told.waiting.flatMap(({ text, clusters }) =>
+          line(1, 'pods', clusters > 1 ? `${text} (the same on ${count(clusters, 'cluster')})` : text),
+        )
+      : []),
     ...(verbose ? needs(told, out) : []),
     ...(roomy || verbose ? line(1, 'see', told.fixes[0]?.url ?? '', 'dim') : []),
   ];
@@ -69,11 +73,15 @@ function said({ said: words }: ToldTogether, out: Layout): readonly string[] {
   return [out.line(label, line.length > SAID ? `…${line.slice(-SAID)}` : line)];
 }
 
-/** The pods of the first image, and the number of pods of all images. */
-function waitingWords({ waiting: [first = '', ...others] }: ToldTogether): string {
-  if (others.length === 0) return first;
-  const all = [first, ...others].reduce((sum, text) => sum + Number(/^(\d+) pods: /.exec(text)?.[1] ?? 1), 0);
-  return `${String(all)} pods, such as ${first.replace(/^\d+ pods: |^Pod /, '')}`;
+/** The pods of the first image, and the number of pods of all images on all clusters. */
+function waitingWords({ waiting: [first, ...others] }: ToldTogether): string {
+  if (first === undefined) return '';
+  if (others.length === 0 && first.clusters === 1) return first.text;
+  const all = [first, ...others].reduce(
+    (sum, { text, clusters }) => sum + clusters * Number(/^(\d+) pods: /.exec(text)?.[1] ?? 1),
+    0,
+  );
+  return `${String(all)} pods, such as ${first.text.replace(/^\d+ pods: |^Pod /, '')}`;
 }
 
 /**

@@ -5,12 +5,19 @@ import type { CheckKind, Fix, Ruling, Status } from '../model/finding';
 import type { Need } from '../model/need';
 import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
 import { type ClusterFacet, groupingOf } from './clusters-by';
+import { groupsOf } from './told-groups';
 import { NOTHING_PASSES, type Passing, passingOf, type Together } from './told-passing';
 import { asksForSomething } from './view';
 
 /** A fix with the number of targets that the causes stop which it repairs. */
 export interface ToldFix extends Fix {
   readonly targets: number;
+}
+
+/** What is said of pods that wait, and on how many clusters the same is said. */
+export interface WaitingSentence {
+  readonly text: string;
+  readonly clusters: number;
 }
 
 /** Causes of one check, code and status; or what could not be determined, of several checks, for one and the same reason. */
@@ -46,7 +53,7 @@ export interface ToldTogether {
   /** Of the first cause; null where no finding of the report has any. */
   readonly evidence: ReportFinding['evidence'] | null;
   /** What pods that wait for it say, a sentence each. Empty where it was not found by that. */
-  readonly waiting: readonly string[];
+  readonly waiting: readonly WaitingSentence[];
   /** The words of a node, whole; null where none is known. */
   readonly said: string | null;
   /** Of what a node says: the word for it, such as `denied`. */
@@ -59,7 +66,8 @@ interface Seen {
   readonly targets: Set<ReportTarget>;
   readonly pools: Set<string>;
   readonly rulings: Map<string, Ruling>;
-  readonly waiting: Set<string>;
+  /** Sentences, by the cluster and their words: on each cluster other pods wait. */
+  readonly waiting: Map<string, string>;
   evidence: ReportFinding['evidence'] | null;
   said: ReportFinding['said'];
 }
@@ -71,35 +79,15 @@ interface Seen {
  */
 export function toldCauses(report: Report, groupBy?: string): readonly ToldTogether[] {
   const seen = seenOf(report.targets);
-  const groups = new Set<Together>();
-  const byKey = new Map<string, Together>();
-  for (const cause of report.causes) {
-    const keys = keysOf(cause);
-    const group = keys.map((key) => byKey.get(key)).find((each) => each !== undefined);
-    if (group !== undefined) group.push(cause);
-    const its: Together = group ?? [cause];
-    groups.add(its);
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, its);
-  }
+  const groups = groupsOf(report.causes);
   const owner = groupingOf(report, groupBy);
-  const passing = passingOf(report.passed, [...groups]);
-  return [...groups]
+  const passing = passingOf(report.passed, groups);
+  return groups
     .map((causes) => toldOf(causes, { seen, passing: passing.get(causes) ?? NOTHING_PASSES, owner }))
     .sort((a, b) => RANK[a.status] - RANK[b.status] || b.stops.targets - a.stops.targets);
 }
 
 const RANK: Readonly<Record<Status, number>> = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
-
-/**
- * By what causes are told together: their code; what could not be determined also by what stands in the way, whichever checks
- * need it. Credentials that were refused stand in the way of everything.
- */
-const keysOf = ({ check, code, status, message, fix }: ReportCause): readonly string[] => [
-  JSON.stringify([status, check, code]),
-  ...(status === 'unknown'
-    ? [JSON.stringify([status, message, fix]), ...(code.endsWith('/unread-unauthenticated') ? ['refused'] : [])]
-    : []),
-];
 
 /** What the findings say of each cause. */
 function seenOf(targets: readonly ReportTarget[]): ReadonlyMap<string, Seen> {
@@ -117,7 +105,10 @@ function seenOf(targets: readonly ReportTarget[]): ReadonlyMap<string, Seen> {
       seen.targets.add(target);
       if (pool !== null) seen.pools.add(pool);
       if (finding.check === 'verification' && finding.said !== null) {
-        seen.waiting.add(finding.message);
+        seen.waiting.set(
+          `${target.cluster === null ? '' : clusterName(target.cluster)}\n${finding.message}`,
+          finding.message,
+        );
         seen.said ??= finding.said;
       }
       for (const ruling of finding.rulings) seen.rulings.set([ruling.by, ruling.because].join('\n'), ruling);
@@ -131,7 +122,7 @@ const started = (kind: CheckKind): Seen => ({
   targets: new Set(),
   pools: new Set(),
   rulings: new Map(),
-  waiting: new Set(),
+  waiting: new Map(),
   evidence: null,
   said: null,
 });
@@ -201,7 +192,7 @@ function toldOf(
     targets,
     known: seen.length > 0 && seen.every(({ known }) => known),
     evidence: seen[0]?.evidence ?? null,
-    waiting: unique(seen.flatMap((each) => [...each.waiting])),
+    waiting: waitingOf(seen),
     said: seen[0]?.said?.words ?? null,
     saidAs: seen[0]?.said?.cause ?? null,
   };
@@ -234,6 +225,14 @@ function fixesOf(causes: readonly ReportCause[]): readonly ToldFix[] {
       targets: same.reduce((sum, { targets }) => sum + targets, 0),
     };
   });
+}
+
+/** The sentences of all, each once, with the number of its clusters. */
+function waitingOf(seen: readonly Seen[]): ToldTogether['waiting'] {
+  const counts = new Map<string, number>();
+  for (const text of new Map(seen.flatMap(({ waiting }) => [...waiting])).values())
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, clusters]) => ({ text, clusters }));
 }
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
