@@ -135,4 +135,25 @@ describe('help', () => {
     expect(options.length).toBeGreaterThan(20);
     expect(Math.max(...options.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
+
+  test.each([60, 70, 80])('breaks its sentences for %i columns, and commands so that they can be copied', (width) => {
+    const textOf = (args: readonly string[], columns: number): string => {
+      const parsed = parseArguments(args, columns);
+      return parsed.kind === 'help' ? parsed.text : '';
+    };
+    const commandsOf = (text: string): readonly string[] =>
+      (text.split('Learn more:')[0] ?? '')
+        .replace(/ \\\n +/g, ' ')
+        .split('\n')
+        .filter((line) => /^ {2}(?:gke-image-preflight|source) /.test(line));
+    const wordsOf = (text: string): string => text.replace(/[\s\\#]+/g, ' ');
+    for (const args of [[], ...[...COMMANDS, 'completion', 'version'].map((name) => [name])]) {
+      const [narrow = '', wide = ''] = [width, 120].map((columns) => textOf([...args, '--help'], columns));
+      expect(wordsOf(narrow)).toBe(wordsOf(wide));
+      expect(commandsOf(narrow)).toEqual(commandsOf(wide));
+      // Single words, an option with its value and a command with a comment are not broken.
+      const long = narrow.split('\n').filter((line) => line.length > width);
+      expect(long.filter((line) => !/^ +(?:-\w |> )?\S+(?: \\)?$|& {3}# /.test(line))).toEqual([]);
+    }
+  });
 });

@@ -3,7 +3,7 @@ exports.id = 2027;
 exports.ids = [2027,382,3020];
 exports.modules = {
 
-/***/ 6720:
+/***/ 6888:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -26,7 +26,67 @@ var options = __webpack_require__(5548);
 var help = __webpack_require__(410);
 // EXTERNAL MODULE: ./src/cli/name.ts
 var cli_name = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./src/cli/fit.ts
+/** Lines of help that fit the terminal. Pure. */
+
+/**
+ * Breaks the lines that are longer than a terminal is wide, where that changes nothing for who copies them: sentences between
+ * words, the second column of a table below itself, commands before an option. What cannot be broken stays as it is.
+ */
+const fitted = (text, width) => text
+    .split('\n')
+    .flatMap((line) => (line.length <= width ? [line] : brokenLine(line, width)))
+    .join('\n');
+function brokenLine(line, width) {
+    // The rest of a command that is broken already.
+    if (line.startsWith('      -'))
+        return [line];
+    const second = secondColumn(line);
+    if (second > 0)
+        return inTable(line.slice(0, second), line.slice(second), width);
+    const isUsage = line.startsWith('Usage: ');
+    if (isUsage || line.startsWith(`  ${cli_name/* PROGRAM */.R} `)) {
+        // Nothing may follow the comment at the end of a command, so it stays on the command's line.
+        if (line.includes(' # '))
+            return [line];
+        const pieces = line.split(/ (?=-{1,2}[a-z]|\[|> )/);
+        return joined(pieces, isUsage ? { width, next: '  ' } : { width, next: '      ', end: ' \\' });
+    }
+    const [start = ''] = /^ *(?:# )?/.exec(line) ?? [];
+    return joined(line.split(/(?<=[^ #]) /), { width, next: start });
+}
+/** Where the second column of a line starts: two spaces or more precede it. 0: the line has one column. */
+function secondColumn(line) {
+    const gap = /\S {2,}(?=[^ #])/.exec(line);
+    return gap === null ? 0 : gap.index + gap[0].length;
+}
+/** Columns that are enough for sentences. */
+const NARROWEST = 20;
+/** The second column below itself, or below the first where too little room is left. */
+const inTable = (name, said, width) => {
+    const words = said.split(' ');
+    const next = ' '.repeat(width - name.length >= NARROWEST ? name.length : 6);
+    if (next.length === name.length)
+        return joined([name + (words[0] ?? ''), ...words.slice(1)], { width, next });
+    return [name.trimEnd(), ...joined([next + (words[0] ?? ''), ...words.slice(1)], { width, next })];
+};
+/** Pieces in as few lines as possible; `next` starts each line but the first, `end` ends each but the last. */
+function joined(pieces, { width, next, end = '' }) {
+    const lines = [];
+    let line = pieces[0] ?? '';
+    for (const piece of pieces.slice(1)) {
+        if (line.length + 1 + piece.length + end.length <= width)
+            line += ` ${piece}`;
+        else {
+            lines.push(line + end);
+            line = next + piece;
+        }
+    }
+    return [...lines, line];
+}
+
 ;// CONCATENATED MODULE: ./src/cli/help.ts
+
 
 
 
@@ -43,8 +103,7 @@ Exit status:
   0     no gate failed; --fail-on and --strict say what else fails the run
   1     a gate failed, or there is a warning and --fail-on warn
   2     wrong usage or input, no credentials: nothing was called
-  3     unknown: a gate could not be checked and --fail-on or --strict counts that,
-        or nothing at all could be read
+  3     unknown: a gate could not be checked and --fail-on or --strict counts that, or nothing at all could be read
   70    an internal error of this program
   73    it would be 0, but a requested file could not be written
   130   stopped by SIGINT; 143 by SIGTERM
@@ -113,9 +172,9 @@ const SMALL_HELP = {
 };
 const isSmallCommand = (word) => SMALL_COMMANDS.includes(word);
 /** The text of `completion --help` and `version --help`. */
-function smallHelp(name) {
+function smallHelp(name, columns) {
     const usage = `${SMALL_HELP[name]}\n\nUsage: ${cli_name/* PROGRAM */.R} ${name}${OPERANDS.get(name) ?? ''}\n`;
-    return name === 'version' ? usage : `${usage}\nExamples:${COMPLETION_EXAMPLES}`;
+    return fitted(name === 'version' ? usage : `${usage}\nExamples:${COMPLETION_EXAMPLES}`, widthOf(columns));
 }
 const COMPLETION_EXAMPLES = `
   # bash, for this shell
@@ -155,7 +214,7 @@ function programHelp(columns) {
         program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(SMALL_HELP[name]);
     program.addOption(new esm/* Option */.c$('-h, --help', 'Show this, or a command’s options.'));
     program.addOption(new esm/* Option */.c$('-V, --version', 'Show the version.'));
-    return `${program.helpInformation()}${EXIT}${LEARN_MORE}`;
+    return program.helpInformation() + fitted(`${EXIT}${LEARN_MORE}`, widthOf(columns));
 }
 /** The text of `COMMAND --help`: first what is needed and examples, then the options in groups. */
 function commandHelp(name, columns) {
@@ -167,14 +226,19 @@ function commandHelp(name, columns) {
     command.addOption(new esm/* Option */.c$('-h, --help', 'Show this.').helpGroup('Other:'));
     const [usage = '', ...rest] = command.helpInformation().split('\n\n');
     const examples = EXAMPLES[name] === undefined ? '' : `Examples:${EXAMPLES[name]}\n`;
-    return `${help/* COMMAND_HELP */.Q[name]}\n\n${usage}\n\n${examples}${rest.join('\n\n')}${definition/* RUNS */.p.includes(name) ? EXIT : ''}${LEARN_MORE}`;
+    const before = `${help/* COMMAND_HELP */.Q[name]}\n\n${usage}\n\n${examples}`;
+    const after = `${definition/* RUNS */.p.includes(name) ? EXIT : ''}${LEARN_MORE}`;
+    const width = widthOf(columns);
+    return fitted(before, width) + rest.join('\n\n') + fitted(after, width);
 }
-function described(command, description, columns = 100) {
+/** The width of help: readable in a narrow terminal, and in a wide one. */
+const widthOf = (columns = 100) => Math.min(120, Math.max(60, columns));
+function described(command, description, columns) {
     return (description === '' ? command : command.description(description))
         .helpOption(false)
         .helpCommand(false)
         .configureHelp({
-        helpWidth: Math.min(120, Math.max(60, columns)),
+        helpWidth: widthOf(columns),
         minWidthToWrap: 20,
         subcommandTerm: (each) => `${each.name()}${operandsOf(each)}`,
     });
@@ -218,7 +282,7 @@ function parseArguments(args, columns) {
         return parseCommand(first, rest, [], columns);
     // The completion command parses its own arguments.
     if (isSmallCommand(first))
-        return smallCommand(first, rest);
+        return smallCommand(first, rest, columns);
     const meant = (0,suggest/* nearest */.pA)(first, ALL);
     const problem = `there is no command “${first}”${meant === null ? `: ${ALL.join(', ')}` : `. Did you mean ${meant}?`}`;
     return meant === null || !isCommand(meant)
@@ -226,11 +290,11 @@ function parseArguments(args, columns) {
         : parseCommand(meant, rest, [problem], columns);
 }
 /** Help on a small command, if it was requested or if nothing else was given; `version` alone does not get here. */
-function smallCommand(name, rest) {
+function smallCommand(name, rest, columns) {
     const excess = rest.filter((word) => !isGlobal(word));
     return name === 'version' && excess.length > 0 && !rest.some((word) => word === '--help' || word === '-h')
         ? { kind: 'none', problems: excess.map((word) => `version takes no argument “${word}”`) }
-        : { kind: 'help', text: smallHelp(name) };
+        : { kind: 'help', text: smallHelp(name, columns) };
 }
 function helpOn([name, ...more], columns) {
     if (name === undefined)
@@ -238,7 +302,7 @@ function helpOn([name, ...more], columns) {
     if (isCommand(name) && more.length === 0)
         return { kind: 'help', text: commandHelp(name, columns) };
     if (isSmallCommand(name) && more.length === 0)
-        return { kind: 'help', text: smallHelp(name) };
+        return { kind: 'help', text: smallHelp(name, columns) };
     const meant = (0,suggest/* nearest */.pA)(name, ALL);
     return {
         kind: 'none',
@@ -529,7 +593,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   program: () => (/* binding */ program)
 /* harmony export */ });
-/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6720);
+/* harmony import */ var _arguments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6888);
 /* harmony import */ var _fault__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(898);
 /* harmony import */ var _io__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1604);
 /* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5181);

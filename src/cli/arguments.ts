@@ -45,7 +45,7 @@ export function parseArguments(args: readonly string[], columns?: number): Argum
   if (first.startsWith('-')) return commandFirst(first, args, columns);
   if (isCommand(first)) return parseCommand(first, rest, [], columns);
   // The completion command parses its own arguments.
-  if (isSmallCommand(first)) return smallCommand(first, rest);
+  if (isSmallCommand(first)) return smallCommand(first, rest, columns);
   const meant = nearest(first, ALL);
   const problem = `there is no command “${first}”${meant === null ? `: ${ALL.join(', ')}` : `. Did you mean ${meant}?`}`;
   return meant === null || !isCommand(meant)
@@ -54,17 +54,17 @@ export function parseArguments(args: readonly string[], columns?: number): Argum
 }
 
 /** Help on a small command, if it was requested or if nothing else was given; `version` alone does not get here. */
-function smallCommand(name: 'completion' | 'version', rest: readonly string[]): Arguments {
+function smallCommand(name: 'completion' | 'version', rest: readonly string[], columns?: number): Arguments {
   const excess = rest.filter((word) => !isGlobal(word));
   return name === 'version' && excess.length > 0 && !rest.some((word) => word === '--help' || word === '-h')
     ? { kind: 'none', problems: excess.map((word) => `version takes no argument “${word}”`) }
-    : { kind: 'help', text: smallHelp(name) };
+    : { kind: 'help', text: smallHelp(name, columns) };
 }
 
 function helpOn([name, ...more]: readonly string[], columns?: number): Arguments {
   if (name === undefined) return { kind: 'help', text: programHelp(columns) };
   if (isCommand(name) && more.length === 0) return { kind: 'help', text: commandHelp(name, columns) };
-  if (isSmallCommand(name) && more.length === 0) return { kind: 'help', text: smallHelp(name) };
+  if (isSmallCommand(name) && more.length === 0) return { kind: 'help', text: smallHelp(name, columns) };
   const meant = nearest(name, ALL);
   return {
     kind: 'none',

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { COMMANDS, RUNS, type CommandName, type OptionDefinition } from '../input/options/definition';
 import { COMMAND_HELP, helpOf } from '../input/options/help';
 import { optionsOf } from '../input/options';
+import { fitted } from './fit';
 import { PROGRAM } from './name';
 
 const OPERANDS: ReadonlyMap<string, string> = new Map(
@@ -18,8 +19,7 @@ Exit status:
   0     no gate failed; --fail-on and --strict say what else fails the run
   1     a gate failed, or there is a warning and --fail-on warn
   2     wrong usage or input, no credentials: nothing was called
-  3     unknown: a gate could not be checked and --fail-on or --strict counts that,
-        or nothing at all could be read
+  3     unknown: a gate could not be checked and --fail-on or --strict counts that, or nothing at all could be read
   70    an internal error of this program
   73    it would be 0, but a requested file could not be written
   130   stopped by SIGINT; 143 by SIGTERM
@@ -95,9 +95,9 @@ export const isSmallCommand = (word: string): word is SmallCommand =>
   (SMALL_COMMANDS as readonly string[]).includes(word);
 
 /** The text of `completion --help` and `version --help`. */
-export function smallHelp(name: SmallCommand): string {
+export function smallHelp(name: SmallCommand, columns?: number): string {
   const usage = `${SMALL_HELP[name]}\n\nUsage: ${PROGRAM} ${name}${OPERANDS.get(name) ?? ''}\n`;
-  return name === 'version' ? usage : `${usage}\nExamples:${COMPLETION_EXAMPLES}`;
+  return fitted(name === 'version' ? usage : `${usage}\nExamples:${COMPLETION_EXAMPLES}`, widthOf(columns));
 }
 
 const COMPLETION_EXAMPLES = `
@@ -144,7 +144,7 @@ export function programHelp(columns?: number): string {
     program.command(`${name}${OPERANDS.get(name) ?? ''}`).description(SMALL_HELP[name]);
   program.addOption(new Option('-h, --help', 'Show this, or a command’s options.'));
   program.addOption(new Option('-V, --version', 'Show the version.'));
-  return `${program.helpInformation()}${EXIT}${LEARN_MORE}`;
+  return program.helpInformation() + fitted(`${EXIT}${LEARN_MORE}`, widthOf(columns));
 }
 
 /** The text of `COMMAND --help`: first what is needed and examples, then the options in groups. */
@@ -160,15 +160,21 @@ export function commandHelp(name: CommandName, columns?: number): string {
   command.addOption(new Option('-h, --help', 'Show this.').helpGroup('Other:'));
   const [usage = '', ...rest] = command.helpInformation().split('\n\n');
   const examples = EXAMPLES[name] === undefined ? '' : `Examples:${EXAMPLES[name]}\n`;
-  return `${COMMAND_HELP[name]}\n\n${usage}\n\n${examples}${rest.join('\n\n')}${RUNS.includes(name) ? EXIT : ''}${LEARN_MORE}`;
+  const before = `${COMMAND_HELP[name]}\n\n${usage}\n\n${examples}`;
+  const after = `${RUNS.includes(name) ? EXIT : ''}${LEARN_MORE}`;
+  const width = widthOf(columns);
+  return fitted(before, width) + rest.join('\n\n') + fitted(after, width);
 }
 
-function described(command: Command, description: string, columns = 100): Command {
+/** The width of help: readable in a narrow terminal, and in a wide one. */
+const widthOf = (columns = 100): number => Math.min(120, Math.max(60, columns));
+
+function described(command: Command, description: string, columns?: number): Command {
   return (description === '' ? command : command.description(description))
     .helpOption(false)
     .helpCommand(false)
     .configureHelp({
-      helpWidth: Math.min(120, Math.max(60, columns)),
+      helpWidth: widthOf(columns),
       minWidthToWrap: 20,
       subcommandTerm: (each) => `${each.name()}${operandsOf(each)}`,
     });
