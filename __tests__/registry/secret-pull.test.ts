@@ -167,3 +167,12 @@ test('an entry without a user name asks as a stranger', async () => {
   expect(await ask('ghcr.io', { user: '', password: 'x' })).toMatchObject({ value: { outcome: 'served' } });
   expect(shown()).toEqual(['HEAD /v2/acme/app/manifests/v1 -']);
 });
+
+test('a registry that repeats the password gets no word of it into the answer', async () => {
+  const wrong: Login = { user: 'me', password: 'wrong-password' };
+  token = () => [401, errors('UNAUTHORIZED', `${wrong.password} is not right, nor ${basic(wrong)}`)];
+  const fact = await ask('ghcr.io', wrong);
+  expect(fact).toMatchObject({ state: 'known', value: { outcome: 'unaccepted' } });
+  expect(JSON.stringify(fact)).toContain('*** is not right');
+  expect(JSON.stringify(fact)).not.toMatch(/wrong-password|bWU6/);
+});

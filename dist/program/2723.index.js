@@ -1299,10 +1299,10 @@ function podWebhooksIn(configurations) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/model/given-secrets.ts
-var given_secrets = __webpack_require__(1468);
 // EXTERNAL MODULE: ./src/model/docker-config.ts
 var docker_config = __webpack_require__(9440);
+// EXTERNAL MODULE: ./src/model/given-secrets.ts
+var given_secrets = __webpack_require__(1468);
 ;// CONCATENATED MODULE: ./src/kubernetes/pull-secret-json.ts
 /** Reads pull secrets and service accounts from the JSON of the API server, as far as a pull needs them. Pure. */
 
@@ -1311,8 +1311,8 @@ var docker_config = __webpack_require__(9440);
 
 /** The two types of pull secrets, and the key with the credentials in each. */
 const FORMS = new Map([
-    ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson', docker_config/* readDockerConfig */.T]],
-    ['kubernetes.io/dockercfg', ['.dockercfg', docker_config/* readDockercfg */.r]],
+    ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson', docker_config/* readDockerConfig */.TO]],
+    ['kubernetes.io/dockercfg', ['.dockercfg', docker_config/* readDockercfg */.rN]],
 ]);
 /** The fields of Docker's configuration that name local programs which hold the credentials. */
 const HELPERS = ['credHelpers', 'credsStore'];
@@ -1475,6 +1475,7 @@ function podAccountIn(answer) {
 
 
 
+
 /** Only Kubernetes roles with write access may read secrets. */
 const READS_SECRETS = 'roles/container.developer';
 /** Answers questions about pull secrets, and stores their credentials. */
@@ -1505,7 +1506,7 @@ function pullSecrets(ways, options) {
                 return (0,model_fact/* failed */.gz)('not-asked', from, 'it is not the name of a secret');
             const given = options.given.secrets.get((0,given_secrets/* secretKey */.o)(namespace, name));
             if (given !== undefined)
-                return kept(plan, given, `Secret ${namespace}/${name} of the manifests`);
+                return kept(plan, given, `Secret ${namespace}/${name} of the manifests`, true);
             const fact = await live(plan);
             if (fact.state === 'known')
                 return kept(plan, fact.value, from);
@@ -1522,32 +1523,22 @@ function pullSecrets(ways, options) {
         const question = { cluster: plan, namespace, name, parts, what: 'get secrets', role: READS_SECRETS };
         return kubeGet(way, question, options);
     };
-    const kept = (plan, answer, from) => {
+    const kept = (plan, answer, from, isGiven = false) => {
         const found = pullSecretIn(answer);
         if (found === null)
             return (0,model_fact/* failed */.gz)('malformed', from, 'the answer is not a secret');
-        for (const auth of found.auths)
-            for (const secret of secretsOf(auth))
-                options.onSecret(secret);
-        read.set(place(plan), found.auths);
+        read.set(place(plan), { auths: found.auths, isGiven });
         return (0,model_fact/* known */.eO)(found.secret, from);
     };
-    return { answers, login: (of) => read.get(place(of))?.[of.entry] ?? null };
-}
-/** All secret parts of an entry, including the lines of a private key inside a password. */
-function secretsOf({ user, password, identityToken }) {
-    const key = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(Buffer.from(password, 'base64').toString('utf8'));
-    const plain = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(password) ?? key;
-    const lines = plain?.[1] === undefined ? [] : [unquoted(plain[1])];
-    return [password, ...lines, Buffer.from(`${user}:${password}`).toString('base64'), identityToken].filter((each) => each !== '');
-}
-function unquoted(text) {
-    try {
-        return String(JSON.parse(text));
-    }
-    catch {
-        return text;
-    }
+    const login = (of) => {
+        const { auths = [], isGiven = false } = read.get(place(of)) ?? {};
+        const auth = auths[of.entry] ?? null;
+        if (auth !== null && !isGiven)
+            for (const secret of (0,docker_config/* secretPartsOf */.K0)(auth))
+                options.onSecret(secret);
+        return auth;
+    };
+    return { answers, login };
 }
 
 ;// CONCATENATED MODULE: ./src/kubernetes/running-pods.ts
@@ -3614,85 +3605,6 @@ function withNamespaceClass(scheduling, name) {
     if (saysClass(scheduling))
         return scheduling;
     return { ...scheduling, nodeSelector: { ...scheduling.nodeSelector, [COMPUTE_CLASS]: name } };
-}
-
-
-/***/ }),
-
-/***/ 9440:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readDockerConfig),
-/* harmony export */   r: () => (/* binding */ readDockercfg)
-/* harmony export */ });
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
-/**
- * Credentials as Docker keeps them (`auths` of config.json, `.dockerconfigjson` and `.dockercfg` of Kubernetes), read as
- * Go's JSON and the kubelet's own decoding do (kubernetes pkg/credentialprovider/config.go). Pure.
- */
-
-/**
- * The credentials of a `.dockerconfigjson`, or of a `config.json`.
- * @param bytes the contents of the file
- */
-function readDockerConfig(bytes) {
-    const config = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
-    if (config === null)
-        return { ok: false, reason: 'it is no JSON object' };
-    const auths = field(config, 'auths');
-    if (auths === undefined || auths === null)
-        return { ok: true, auths: [] };
-    const entries = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(auths);
-    return entries === null ? { ok: false, reason: 'its auths are not an object' } : authsIn(entries);
-}
-/**
- * The credentials of a `.dockercfg`, the older form: the entries themselves.
- * @param bytes the contents of the file
- */
-function readDockercfg(bytes) {
-    const config = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
-    return config === null ? { ok: false, reason: 'it is no JSON object' } : authsIn(config);
-}
-/** If one entry cannot be read, the kubelet refuses all of them, as Go's JSON decoder does. */
-function authsIn(entries) {
-    const auths = [];
-    for (const [registry, value] of Object.entries(entries)) {
-        const auth = authOf(registry, value);
-        if (typeof auth === 'string')
-            return { ok: false, reason: auth };
-        auths.push(auth);
-    }
-    return { ok: true, auths };
-}
-function authOf(registry, value) {
-    const entry = value === null ? {} : (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(value);
-    if (entry === null)
-        return 'an entry is not an object';
-    const [user, password, auth, token] = ['username', 'password', 'auth', 'identitytoken'].map((name) => textOf(field(entry, name)));
-    if (user === undefined || password === undefined || auth === undefined || token === undefined)
-        return 'a user name, a password or an auth of an entry is not text';
-    if (auth === '')
-        return { registry, user, password, identityToken: token };
-    const decoded = decoded64(auth);
-    if (decoded === null)
-        return 'the auth of an entry is not base64';
-    const colon = decoded.indexOf(':');
-    if (colon < 0)
-        return 'the auth of an entry is not the base64 of USER:PASSWORD';
-    return { registry, user: decoded.slice(0, colon), password: decoded.slice(colon + 1), identityToken: token };
-}
-/** An empty string for a missing value; undefined for a value that is not a string. */
-const textOf = (value) => value === undefined || value === null ? '' : typeof value === 'string' ? value : undefined;
-/** Go's JSON decoder ignores the case of field names; of several matching fields the last one counts. */
-const field = (object, name) => Object.entries(object).findLast(([key]) => key.toLowerCase() === name)?.[1];
-/** Decodes base64 with full padding or none, and ignores line ends, as the kubelet does. */
-function decoded64(text) {
-    const letters = text.replace(/[\r\n]/g, '');
-    const isPadded = text.trim().endsWith('=');
-    const bare = isPadded ? letters.replace(/={1,2}$/, '') : letters;
-    const whole = isPadded ? letters.length % 4 === 0 : bare.length % 4 !== 1;
-    return whole && /^[A-Za-z0-9+/]*$/.test(bare) ? Buffer.from(bare, 'base64').toString('utf8') : null;
 }
 
 

@@ -46,7 +46,7 @@ const serversOf = (host) => (host === 'docker.io' ? HUB : [host, `https://${host
  * @returns the logins, or why they cannot be read, without any of the contents
  */
 function dockerLogins(bytes) {
-    const config = (0,docker_config/* readDockerConfig */.T)(bytes);
+    const config = (0,docker_config/* readDockerConfig */.TO)(bytes);
     if (!config.ok)
         return config;
     const json = (0,model_json/* objectOrNull */.av)((0,model_json/* parseJson */.qF)(bytes));
@@ -349,8 +349,9 @@ function killTree(child, pid) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readDockerConfig),
-/* harmony export */   r: () => (/* binding */ readDockercfg)
+/* harmony export */   K0: () => (/* binding */ secretPartsOf),
+/* harmony export */   TO: () => (/* binding */ readDockerConfig),
+/* harmony export */   rN: () => (/* binding */ readDockercfg)
 /* harmony export */ });
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
 /**
@@ -420,6 +421,15 @@ function decoded64(text) {
     const whole = isPadded ? letters.length % 4 === 0 : bare.length % 4 !== 1;
     return whole && /^[A-Za-z0-9+/]*$/.test(bare) ? Buffer.from(bare, 'base64').toString('utf8') : null;
 }
+/** All secret parts of an entry, including the lines of a private key inside a password. */
+function secretPartsOf({ user, password, identityToken }) {
+    const inside = [password, Buffer.from(password, 'base64').toString('utf8')];
+    const key = inside.map((text) => PRIVATE_KEY.exec(text)?.[1]).find((text) => text !== undefined);
+    const lines = key === undefined ? null : (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(Buffer.from(key));
+    const parts = [password, Buffer.from(`${user}:${password}`).toString('base64'), identityToken];
+    return [...parts, ...(typeof lines === 'string' ? [lines] : [])].filter((each) => each !== '');
+}
+const PRIVATE_KEY = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/;
 
 
 /***/ }),

@@ -618,6 +618,8 @@ function readRole(json) {
     return { name, permissions, deleted, disabled: json['stage'] === 'DISABLED' };
 }
 
+// EXTERNAL MODULE: ./src/registry/without-login.ts
+var without_login = __webpack_require__(9763);
 // EXTERNAL MODULE: ./src/http/types.ts
 var types = __webpack_require__(5853);
 // EXTERNAL MODULE: ./src/model/google-registry.ts
@@ -635,6 +637,7 @@ var secret_pull = __webpack_require__(8911);
 // EXTERNAL MODULE: ./src/registry/session.ts + 1 modules
 var registry_session = __webpack_require__(7375);
 ;// CONCATENATED MODULE: ./src/registry/index.ts
+
 
 
 
@@ -681,7 +684,9 @@ function registry(client, { docker = () => Promise.resolve(null), secret = () =>
             if (identity === null)
                 return (0,model_fact/* failed */.gz)('not-asked', from, nothingOf(of));
             const answered = await askManifest(session, of, identity, pulls);
-            return answered.state === 'known' ? manifestFact(answered.value, of, from) : { ...answered, from };
+            return answered.state === 'known'
+                ? manifestFact(answered.value, of, from)
+                : { ...quiet(answered, identity), from };
         },
         presence: async ({ host, path, digest, by }) => {
             const from = `registry ${host}/${path}@${(0,model_json/* clean */.uH)(digest, 140)}${asWhom(by)}`;
@@ -693,7 +698,7 @@ function registry(client, { docker = () => Promise.resolve(null), secret = () =>
             const request = { host, path, tail: `manifests/${digest}`, accept: registry_manifest/* ACCEPT */.FA, limit: 8 * types/* MIB */.D };
             const result = await askByHead(session, request, identity);
             const answered = answerFact(result, request, session.hasToken(host), from);
-            return answered.state === 'known' ? (0,model_fact/* known */.eO)({ digest }, from) : answered;
+            return answered.state === 'known' ? (0,model_fact/* known */.eO)({ digest }, from) : quiet(answered, identity);
         },
         imageConfig: async ({ host, path, digest, by }) => {
             const from = `registry ${host}/${path} config ${digest}${asWhom(by)}`;
@@ -706,7 +711,7 @@ function registry(client, { docker = () => Promise.resolve(null), secret = () =>
             const request = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * types/* MIB */.D };
             const answered = answerFact(await session.request(request, identity), request, session.hasToken(host), from);
             if (answered.state !== 'known')
-                return answered;
+                return quiet(answered, identity);
             const { body } = answered.value;
             if (!(await digests()).hasDigest(digest, body))
                 return (0,model_fact/* failed */.gz)('malformed', from, `the bytes that came are not ${digest}`);
@@ -736,6 +741,8 @@ const loginOf = (loginFor) => async (host) => {
  * Identity for an entry of a pull secret, which is sent only to its own registry; null if there is no login to send.
  */
 const identityOf = (of, login, host) => login === null || login.user === '' || !(0,googles_login/* mayShow */.d)(login, host) ? null : { name: (0,secret_pull/* nameOfEntry */.t)(of, login), login };
+/** The fact without the login that was sent, which the registry may repeat in its message. */
+const quiet = (fact, identity) => typeof identity === 'object' && 'login' in identity ? (0,without_login/* detailWithoutLogin */.v)(fact, identity.login) : fact;
 /** Describes the credentials; appended to the source of a fact. */
 function asWhom(by) {
     if (typeof by === 'object')

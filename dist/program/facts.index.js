@@ -3272,6 +3272,95 @@ function envelope(status, body) {
 
 /***/ }),
 
+/***/ 9440:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K0: () => (/* binding */ secretPartsOf),
+/* harmony export */   TO: () => (/* binding */ readDockerConfig),
+/* harmony export */   rN: () => (/* binding */ readDockercfg)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/**
+ * Credentials as Docker keeps them (`auths` of config.json, `.dockerconfigjson` and `.dockercfg` of Kubernetes), read as
+ * Go's JSON and the kubelet's own decoding do (kubernetes pkg/credentialprovider/config.go). Pure.
+ */
+
+/**
+ * The credentials of a `.dockerconfigjson`, or of a `config.json`.
+ * @param bytes the contents of the file
+ */
+function readDockerConfig(bytes) {
+    const config = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
+    if (config === null)
+        return { ok: false, reason: 'it is no JSON object' };
+    const auths = field(config, 'auths');
+    if (auths === undefined || auths === null)
+        return { ok: true, auths: [] };
+    const entries = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(auths);
+    return entries === null ? { ok: false, reason: 'its auths are not an object' } : authsIn(entries);
+}
+/**
+ * The credentials of a `.dockercfg`, the older form: the entries themselves.
+ * @param bytes the contents of the file
+ */
+function readDockercfg(bytes) {
+    const config = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes));
+    return config === null ? { ok: false, reason: 'it is no JSON object' } : authsIn(config);
+}
+/** If one entry cannot be read, the kubelet refuses all of them, as Go's JSON decoder does. */
+function authsIn(entries) {
+    const auths = [];
+    for (const [registry, value] of Object.entries(entries)) {
+        const auth = authOf(registry, value);
+        if (typeof auth === 'string')
+            return { ok: false, reason: auth };
+        auths.push(auth);
+    }
+    return { ok: true, auths };
+}
+function authOf(registry, value) {
+    const entry = value === null ? {} : (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNull */ .av)(value);
+    if (entry === null)
+        return 'an entry is not an object';
+    const [user, password, auth, token] = ['username', 'password', 'auth', 'identitytoken'].map((name) => textOf(field(entry, name)));
+    if (user === undefined || password === undefined || auth === undefined || token === undefined)
+        return 'a user name, a password or an auth of an entry is not text';
+    if (auth === '')
+        return { registry, user, password, identityToken: token };
+    const decoded = decoded64(auth);
+    if (decoded === null)
+        return 'the auth of an entry is not base64';
+    const colon = decoded.indexOf(':');
+    if (colon < 0)
+        return 'the auth of an entry is not the base64 of USER:PASSWORD';
+    return { registry, user: decoded.slice(0, colon), password: decoded.slice(colon + 1), identityToken: token };
+}
+/** An empty string for a missing value; undefined for a value that is not a string. */
+const textOf = (value) => value === undefined || value === null ? '' : typeof value === 'string' ? value : undefined;
+/** Go's JSON decoder ignores the case of field names; of several matching fields the last one counts. */
+const field = (object, name) => Object.entries(object).findLast(([key]) => key.toLowerCase() === name)?.[1];
+/** Decodes base64 with full padding or none, and ignores line ends, as the kubelet does. */
+function decoded64(text) {
+    const letters = text.replace(/[\r\n]/g, '');
+    const isPadded = text.trim().endsWith('=');
+    const bare = isPadded ? letters.replace(/={1,2}$/, '') : letters;
+    const whole = isPadded ? letters.length % 4 === 0 : bare.length % 4 !== 1;
+    return whole && /^[A-Za-z0-9+/]*$/.test(bare) ? Buffer.from(bare, 'base64').toString('utf8') : null;
+}
+/** All secret parts of an entry, including the lines of a private key inside a password. */
+function secretPartsOf({ user, password, identityToken }) {
+    const inside = [password, Buffer.from(password, 'base64').toString('utf8')];
+    const key = inside.map((text) => PRIVATE_KEY.exec(text)?.[1]).find((text) => text !== undefined);
+    const lines = key === undefined ? null : (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(Buffer.from(key));
+    const parts = [password, Buffer.from(`${user}:${password}`).toString('base64'), identityToken];
+    return [...parts, ...(typeof lines === 'string' ? [lines] : [])].filter((each) => each !== '');
+}
+const PRIVATE_KEY = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/;
+
+
+/***/ }),
+
 /***/ 4897:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3711,6 +3800,8 @@ const isImageName = (path, reference) => isName(path) && (TAG.test(reference) ||
 /* harmony import */ var _manifest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8125);
 /* harmony import */ var _name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7152);
 /* harmony import */ var _session__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7375);
+/* harmony import */ var _without_login__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9763);
+
 
 
 
@@ -3754,15 +3845,17 @@ function secretPull(client, login) {
             const head = await session.request({ ...request, method: 'HEAD' }, identity);
             // A refusal of a HEAD request has no message.
             const refused = head.kind === 'answer' && head.at === 'registry' && head.answer.status >= 400;
-            return read(refused ? await session.request({ ...request, method: 'GET' }, identity) : head, of, from);
+            const answer = refused ? await session.request({ ...request, method: 'GET' }, identity) : head;
+            return (0,_without_login__WEBPACK_IMPORTED_MODULE_8__/* .detailWithoutLogin */ .v)(read(answer, of, from, (0,_without_login__WEBPACK_IMPORTED_MODULE_8__/* .withoutLogin */ .G)(own)), own);
         },
     };
 }
-function read(result, { host, path }, from) {
+/** @param redact removes the credentials from a message */
+function read(result, { host, path }, from, redact) {
     if (result.kind === 'fault')
         return (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)(result.why, from, result.detail);
     const { answer, at } = result;
-    const say = (outcome, detail) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)({ outcome, detail: (0,_model_json__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(detail) }, from);
+    const say = (outcome, detail) => (0,_model_fact__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)({ outcome, detail: redact((0,_model_json__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(detail)) }, from);
     if (at === 'registry' && (answer.status === 200 || (0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypeNotAccepted */ .J)(answer) !== null))
         return say('served', 'the manifest was served');
     const missing = (0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .registryMissing */ .g)(answer, { host, path, withToken: true, whose: 'the secret’s', at }, from);
@@ -3991,6 +4084,33 @@ const elsewhere = ({ host }) => ({
     detail: `${(0,model_json/* clean */.uH)(host, 120)}, where the registry sends this program, wants credentials (HTTP 401)`,
 });
 const isRedirect = (status) => [301, 302, 303, 307, 308].includes(status);
+
+
+/***/ }),
+
+/***/ 9763:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutLogin),
+/* harmony export */   v: () => (/* binding */ detailWithoutLogin)
+/* harmony export */ });
+/* harmony import */ var _http_secrets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4861);
+/* harmony import */ var _model_docker_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9440);
+/** Removes a login from the messages of the registry that it was sent to, which may repeat it. */
+
+
+/** Returns a function that removes the secret parts of a login from a text. */
+function withoutLogin(login) {
+    const own = new _http_secrets__WEBPACK_IMPORTED_MODULE_0__.Secrets();
+    for (const part of (0,_model_docker_config__WEBPACK_IMPORTED_MODULE_1__/* .secretPartsOf */ .K0)({ identityToken: '', ...login }))
+        own.addPassword(part);
+    return (text) => own.redact(text);
+}
+/** The fact without the login in its message. Other fields of an answer contain no message. */
+function detailWithoutLogin(fact, login) {
+    return 'detail' in fact ? { ...fact, detail: withoutLogin(login)(fact.detail) } : fact;
+}
 
 
 /***/ }),

@@ -4,7 +4,7 @@
  * tries a credential at its registry fetches it by its place.
  */
 import { clusterPath } from '../model/cluster';
-import type { DockerAuth } from '../model/docker-config';
+import { type DockerAuth, secretPartsOf } from '../model/docker-config';
 import { type Fact, failed, known } from '../model/fact';
 import { type GivenSecrets, secretKey } from '../model/given-secrets';
 import { isSubdomain } from '../model/kubernetes-names';
@@ -16,14 +16,17 @@ import type { Ways } from './ways';
 
 export interface PullSecrets {
   readonly answers: Pick<Answers, 'podAccount' | 'pullSecret'>;
-  /** Returns the credentials of an entry; null if there are none. They are masked before they are returned. */
+  /** Returns the credentials of an entry; null if there are none. Those of the cluster are masked before. */
   readonly login: (of: SecretEntry) => DockerAuth | null;
 }
 
 export interface PullSecretOptions extends KubeGetOptions {
   /** Pull secrets in the input manifests, which are about to be applied: they take precedence over existing ones. */
   readonly given: GivenSecrets;
-  /** Called with every password before it is used. */
+  /**
+   * Called with every password of the cluster before it is used. A password in a manifest is not reported: its author
+   * would choose which words disappear from all texts and answers.
+   */
   readonly onSecret: (secret: string) => void;
 }
 
@@ -34,7 +37,7 @@ type Place = Pick<SecretEntry, 'project' | 'location' | 'name' | 'namespace' | '
 
 /** Answers questions about pull secrets, and stores their credentials. */
 export function pullSecrets(ways: Ways, options: PullSecretOptions): PullSecrets {
-  const read = new Map<string, readonly DockerAuth[]>();
+  const read = new Map<string, { readonly auths: readonly DockerAuth[]; readonly isGiven: boolean }>();
   const place = ({ project, location, name, namespace, secret }: Place): string =>
     JSON.stringify([project, location, name, namespace, secret]);
   const answers: PullSecrets['answers'] = {
@@ -56,7 +59,7 @@ export function pullSecrets(ways: Ways, options: PullSecretOptions): PullSecrets
       const from = `secret ${namespace}/${name} of ${clusterPath(plan)}`;
       if (!isSubdomain(name)) return failed('not-asked', from, 'it is not the name of a secret');
       const given = options.given.secrets.get(secretKey(namespace, name));
-      if (given !== undefined) return kept(plan, given, `Secret ${namespace}/${name} of the manifests`);
+      if (given !== undefined) return kept(plan, given, `Secret ${namespace}/${name} of the manifests`, true);
       const fact = await live(plan);
       if (fact.state === 'known') return kept(plan, fact.value, from);
       const maker = fact.state === 'absent' ? options.given.makers.get(name) : undefined;
@@ -71,30 +74,17 @@ export function pullSecrets(ways: Ways, options: PullSecretOptions): PullSecrets
     const question = { cluster: plan, namespace, name, parts, what: 'get secrets', role: READS_SECRETS };
     return kubeGet(way, question, options);
   };
-  const kept = (plan: SecretPlan, answer: unknown, from: string): Fact<PullSecret> => {
+  const kept = (plan: SecretPlan, answer: unknown, from: string, isGiven = false): Fact<PullSecret> => {
     const found = pullSecretIn(answer);
     if (found === null) return failed('malformed', from, 'the answer is not a secret');
-    for (const auth of found.auths) for (const secret of secretsOf(auth)) options.onSecret(secret);
-    read.set(place(plan), found.auths);
+    read.set(place(plan), { auths: found.auths, isGiven });
     return known(found.secret, from);
   };
-  return { answers, login: (of) => read.get(place(of))?.[of.entry] ?? null };
-}
-
-/** All secret parts of an entry, including the lines of a private key inside a password. */
-function secretsOf({ user, password, identityToken }: DockerAuth): readonly string[] {
-  const key = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(Buffer.from(password, 'base64').toString('utf8'));
-  const plain = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(password) ?? key;
-  const lines = plain?.[1] === undefined ? [] : [unquoted(plain[1])];
-  return [password, ...lines, Buffer.from(`${user}:${password}`).toString('base64'), identityToken].filter(
-    (each) => each !== '',
-  );
-}
-
-function unquoted(text: string): string {
-  try {
-    return String(JSON.parse(text));
-  } catch {
-    return text;
-  }
+  const login = (of: SecretEntry): DockerAuth | null => {
+    const { auths = [], isGiven = false } = read.get(place(of)) ?? {};
+    const auth = auths[of.entry] ?? null;
+    if (auth !== null && !isGiven) for (const secret of secretPartsOf(auth)) options.onSecret(secret);
+    return auth;
+  };
+  return { answers, login };
 }

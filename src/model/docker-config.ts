@@ -83,3 +83,14 @@ function decoded64(text: string): string | null {
   const whole = isPadded ? letters.length % 4 === 0 : bare.length % 4 !== 1;
   return whole && /^[A-Za-z0-9+/]*$/.test(bare) ? Buffer.from(bare, 'base64').toString('utf8') : null;
 }
+
+/** All secret parts of an entry, including the lines of a private key inside a password. */
+export function secretPartsOf({ user, password, identityToken }: Omit<DockerAuth, 'registry'>): readonly string[] {
+  const inside = [password, Buffer.from(password, 'base64').toString('utf8')];
+  const key = inside.map((text) => PRIVATE_KEY.exec(text)?.[1]).find((text) => text !== undefined);
+  const lines = key === undefined ? null : parseJson(Buffer.from(key));
+  const parts = [password, Buffer.from(`${user}:${password}`).toString('base64'), identityToken];
+  return [...parts, ...(typeof lines === 'string' ? [lines] : [])].filter((each) => each !== '');
+}
+
+const PRIVATE_KEY = /"private_key"\s*:\s*("(?:[^"\\]|\\.)*")/;

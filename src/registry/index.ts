@@ -1,3 +1,4 @@
+import { detailWithoutLogin } from './without-login';
 import { type CredentialSource } from '../model/credential-source';
 import type { HttpClient } from '../http/client';
 import { type HttpAnswer, MIB } from '../http/types';
@@ -59,7 +60,9 @@ export function registry(
       const identity = await as(of.host, of);
       if (identity === null) return failed('not-asked', from, nothingOf(of));
       const answered = await askManifest(session, of, identity, pulls);
-      return answered.state === 'known' ? manifestFact(answered.value, of, from) : { ...answered, from };
+      return answered.state === 'known'
+        ? manifestFact(answered.value, of, from)
+        : { ...quiet(answered, identity), from };
     },
     presence: async ({ host, path, digest, by }) => {
       const from = `registry ${host}/${path}@${clean(digest, 140)}${asWhom(by)}`;
@@ -70,7 +73,7 @@ export function registry(
       const request = { host, path, tail: `manifests/${digest}`, accept: ACCEPT, limit: 8 * MIB };
       const result = await askByHead(session, request, identity);
       const answered = answerFact(result, request, session.hasToken(host), from);
-      return answered.state === 'known' ? known({ digest }, from) : answered;
+      return answered.state === 'known' ? known({ digest }, from) : quiet(answered, identity);
     },
     imageConfig: async ({ host, path, digest, by }) => {
       const from = `registry ${host}/${path} config ${digest}${asWhom(by)}`;
@@ -81,7 +84,7 @@ export function registry(
       const accept = '*/*';
       const request: RegistryRequest = { host, path, tail: `blobs/${digest}`, method: 'GET', accept, limit: 4 * MIB };
       const answered = answerFact(await session.request(request, identity), request, session.hasToken(host), from);
-      if (answered.state !== 'known') return answered;
+      if (answered.state !== 'known') return quiet(answered, identity);
       const { body } = answered.value;
       if (!(await digests()).hasDigest(digest, body))
         return failed('malformed', from, `the bytes that came are not ${digest}`);
@@ -116,6 +119,10 @@ const loginOf =
  */
 const identityOf = (of: SecretEntry, login: Login | null, host: string): Identity | null =>
   login === null || login.user === '' || !mayShow(login, host) ? null : { name: nameOfEntry(of, login), login };
+
+/** The fact without the login that was sent, which the registry may repeat in its message. */
+const quiet = <T>(fact: Fact<T>, identity: Identity): Fact<T> =>
+  typeof identity === 'object' && 'login' in identity ? detailWithoutLogin(fact, identity.login) : fact;
 
 /** Describes the credentials; appended to the source of a fact. */
 function asWhom(by: CredentialSource): string {

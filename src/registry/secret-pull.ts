@@ -11,6 +11,7 @@ import { mayShow } from './googles-login';
 import { ACCEPT } from './manifest';
 import { isImageName } from './name';
 import { type RegistryResult, RegistrySession } from './session';
+import { detailWithoutLogin, withoutLogin } from './without-login';
 
 /**
  * A key for an entry of a secret and for the password that was read from it at one time. It contains no secret.
@@ -49,16 +50,23 @@ export function secretPull(
       const head = await session.request({ ...request, method: 'HEAD' }, identity);
       // A refusal of a HEAD request has no message.
       const refused = head.kind === 'answer' && head.at === 'registry' && head.answer.status >= 400;
-      return read(refused ? await session.request({ ...request, method: 'GET' }, identity) : head, of, from);
+      const answer = refused ? await session.request({ ...request, method: 'GET' }, identity) : head;
+      return detailWithoutLogin(read(answer, of, from, withoutLogin(own)), own);
     },
   };
 }
 
-function read(result: RegistryResult, { host, path }: SecretPullPlan, from: string): Fact<SecretPull> {
+/** @param redact removes the credentials from a message */
+function read(
+  result: RegistryResult,
+  { host, path }: SecretPullPlan,
+  from: string,
+  redact: (text: string) => string,
+): Fact<SecretPull> {
   if (result.kind === 'fault') return failed(result.why, from, result.detail);
   const { answer, at } = result;
   const say = (outcome: SecretPull['outcome'], detail: string): Fact<SecretPull> =>
-    known({ outcome, detail: clean(detail) }, from);
+    known({ outcome, detail: redact(clean(detail)) }, from);
   if (at === 'registry' && (answer.status === 200 || mediaTypeNotAccepted(answer) !== null))
     return say('served', 'the manifest was served');
   const missing = registryMissing(answer, { host, path, withToken: true, whose: 'the secret’s', at }, from);
