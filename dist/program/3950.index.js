@@ -479,7 +479,7 @@ const cloudDns = (client) => ({
             ...asked(project, 'managedZones', 'dns.managedZones.list'),
             what: 'a list of DNS zones',
             items: 'managedZones',
-            read: (json) => readZone(json, project),
+            read: readZone,
         });
         return listed.state === 'known' ? (0,fact/* known */.eO)(listed.value.flat(), listed.from) : listed;
     },
@@ -493,13 +493,13 @@ const cloudDns = (client) => ({
         ...asked(project, 'policies', 'dns.policies.list'),
         what: 'a list of DNS server policies',
         items: 'policies',
-        read: (json) => readServerPolicy(json, project),
+        read: readServerPolicy,
     }),
     responsePolicies: ({ project }) => (0,google_api/* listGoogle */.Cx)(client, {
         ...asked(project, 'responsePolicies', 'dns.responsePolicies.list'),
         what: 'a list of DNS response policies',
         items: 'responsePolicies',
-        read: (json) => readResponsePolicy(json, project),
+        read: readResponsePolicy,
     }),
     responseRules: ({ project, policy }) => (0,google_api/* listGoogle */.Cx)(client, {
         ...asked(project, `responsePolicies/${policy}/rules`, 'dns.responsePolicyRules.list'),
@@ -514,11 +514,14 @@ const asked = (project, path, permission) => ({
     from: `dns projects/${project}/${path}`,
     needs: [(0,need/* need */.$B)(permission, `projects/${project}`)],
 });
-/** The networks in a field `networks` of Cloud DNS, and the clusters in a field `gkeClusters`. */
-const networksOf = (json, project) => (0,model_json/* list */.p_)(json['networks']).flatMap((each) => (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['networkUrl']) ?? '', project) ?? []);
+/**
+ * The networks in a field `networks` of Cloud DNS, as people wrote them: a project may be its number, also another
+ * project's (https://cloud.google.com/dns/docs/zones/cross-project-binding); and the clusters in a field `gkeClusters`.
+ */
+const networksOf = (json) => (0,model_json/* list */.p_)(json['networks']).flatMap((each) => (0,model_network/* networkName */.uv)((0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['networkUrl']) ?? '') ?? []);
 const clustersOf = (json) => (0,model_json/* list */.p_)(json['gkeClusters']).flatMap((each) => (0,model_json/* text */.Qq)((0,model_json/* object */.Ik)(each)['gkeClusterName']) ?? []);
 /** Empty for a public zone: it resolves for nodes as it does for everybody. */
-function readZone(json, project) {
+function readZone(json) {
     const [name, dnsName] = [(0,model_json/* text */.Qq)(json['name']), (0,model_json/* text */.Qq)(json['dnsName'])];
     if (name === null || dnsName === null)
         return null;
@@ -529,7 +532,7 @@ function readZone(json, project) {
         {
             name,
             dnsName: dnsName.toLowerCase(),
-            networks: networksOf(seenBy, project),
+            networks: networksOf(seenBy),
             clusters: clustersOf(seenBy),
             elsewhere: elsewhereOf(json),
         },
@@ -538,7 +541,7 @@ function readZone(json, project) {
 function elsewhereOf({ peeringConfig, forwardingConfig, serviceDirectoryConfig, reverseLookupConfig, }) {
     if (peeringConfig !== undefined) {
         const { networkUrl } = (0,model_json/* object */.Ik)((0,model_json/* object */.Ik)(peeringConfig)['targetNetwork']);
-        const network = (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)(networkUrl) ?? '');
+        const network = (0,model_network/* networkName */.uv)((0,model_json/* text */.Qq)(networkUrl) ?? '');
         return { who: network === null ? 'another network' : `the network ${network}`, readable: true };
     }
     if (forwardingConfig !== undefined) {
@@ -561,15 +564,15 @@ function readRecord(json) {
     const data = json['routingPolicy'] === undefined ? (0,model_json/* list */.p_)(json['rrdatas']) : [];
     return { name: name.toLowerCase(), type, data: data.flatMap((each) => (0,model_json/* text */.Qq)(each) ?? []) };
 }
-function readServerPolicy(json, project) {
+function readServerPolicy(json) {
     const name = (0,model_json/* text */.Qq)(json['name']);
     if (name === null)
         return null;
-    return { name, networks: networksOf(json, project), servers: serversOf((0,model_json/* object */.Ik)(json['alternativeNameServerConfig'])) };
+    return { name, networks: networksOf(json), servers: serversOf((0,model_json/* object */.Ik)(json['alternativeNameServerConfig'])) };
 }
-function readResponsePolicy(json, project) {
+function readResponsePolicy(json) {
     const name = (0,model_json/* text */.Qq)(json['responsePolicyName']);
-    return name === null ? null : { name, networks: networksOf(json, project), clusters: clustersOf(json) };
+    return name === null ? null : { name, networks: networksOf(json), clusters: clustersOf(json) };
 }
 function cloud_dns_readRule(json) {
     const [name, dnsName] = [(0,model_json/* text */.Qq)(json['ruleName']), (0,model_json/* text */.Qq)(json['dnsName'])];
@@ -740,7 +743,7 @@ const HOPS = {
 function readRoute(json) {
     const [name, network, range] = [
         (0,model_json/* text */.Qq)(json['name']),
-        (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)(json['network']) ?? ''),
+        (0,model_network/* networkName */.uv)((0,model_json/* text */.Qq)(json['network']) ?? ''),
         (0,model_json/* text */.Qq)(json['destRange']),
     ];
     const { priority = 1000, routeStatus } = json;
@@ -838,7 +841,7 @@ function policyRuleFrom(json) {
     const match = (0,model_json/* object */.Ik)(json['match']);
     const narrowed = Object.entries(match).some(([name, value]) => !PLAIN.has(name) && (!Array.isArray(value) || value.length > 0));
     const resources = firewalls_texts(json['targetResources']);
-    const named = resources.flatMap((each) => (0,model_network/* networkName */.u)(each) ?? []);
+    const named = resources.flatMap((each) => (0,model_network/* networkName */.uv)(each) ?? []);
     // A project number does not show whose network it is, because a policy of the organization applies to many projects.
     const byNumber = named.some((each) => /^projects\/\d+\//.test(each));
     const networks = byNumber ? [] : named;
@@ -926,7 +929,7 @@ function readNetwork(json) {
 }
 const OFF = 'DISABLE_GOOGLE_ACCESS';
 function readSubnetwork(json) {
-    const network = (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)(json['network']) ?? '');
+    const network = (0,model_network/* networkName */.uv)((0,model_json/* text */.Qq)(json['network']) ?? '');
     if (network === null)
         return null;
     return {
@@ -985,7 +988,7 @@ function readRouters(json) {
 }
 const isListOfRouters = (json) => json['kind'] === 'compute#routerAggregatedList';
 function readRouter(json) {
-    const [router, network] = [(0,model_json/* text */.Qq)(json['name']), (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)(json['network']) ?? '')];
+    const [router, network] = [(0,model_json/* text */.Qq)(json['name']), (0,model_network/* networkName */.uv)((0,model_json/* text */.Qq)(json['network']) ?? '')];
     const region = (0,model_json/* text */.Qq)(json['region'])?.split('/').at(-1);
     if (router === null || network === null || region === undefined)
         return null;
@@ -1006,7 +1009,7 @@ function readNat(json, of) {
         covers: (0,model_json/* text */.Qq)(json['sourceSubnetworkIpRangesToNat']) ?? '',
         subnetworks: (0,model_json/* list */.p_)(json['subnetworks']).flatMap((each) => {
             const { name: link, sourceIpRangesToNat, secondaryIpRangeNames } = (0,model_json/* object */.Ik)(each);
-            const own = (0,model_network/* subnetworkName */.c)((0,model_json/* text */.Qq)(link) ?? '', of.network.split('/')[1]);
+            const own = (0,model_network/* subnetworkName */.c4)((0,model_json/* text */.Qq)(link) ?? '', of.network.split('/')[1]);
             return own === null
                 ? []
                 : [{ name: own, ranges: compute_network_texts(sourceIpRangesToNat), secondary: compute_network_texts(secondaryIpRangeNames) }];
@@ -1180,7 +1183,7 @@ const networkConnectivity = (client) => ({
 /** Empty for a route for IPv6, for UDP, or for traffic from an Interconnect attachment. */
 function readPolicyRoute(json, project) {
     const filter = (0,model_json/* object */.Ik)(json['filter']);
-    const network = (0,model_network/* networkName */.u)((0,model_json/* text */.Qq)(json['network']) ?? '', project);
+    const network = (0,model_network/* networkName */.uv)((0,model_json/* text */.Qq)(json['network']) ?? '', project);
     const name = (0,model_json/* text */.Qq)(json['name']);
     const { priority = 1000 } = json;
     if (name === null || network === null || typeof priority !== 'number')

@@ -2573,13 +2573,13 @@ function nodeNetworkFrom(pool, cluster, { project, location }) {
     const region = location.replace(/-[a-z]$/, '');
     const subnetwork = (0,model_json/* text */.Qq)(ofPool['subnetwork']) ?? (0,model_json/* text */.Qq)(ofCluster['subnetwork']) ?? (0,model_json/* text */.Qq)(cluster['subnetwork']);
     const network = (0,model_json/* text */.Qq)(ofPool['network']) ?? (0,model_json/* text */.Qq)(ofCluster['network']) ?? (0,model_json/* text */.Qq)(cluster['network']);
-    const host = (0,model_network/* subnetworkName */.c)((0,model_json/* text */.Qq)(ofCluster['subnetwork']) ?? '')?.split('/')[1] ?? project;
+    const host = (0,model_network/* subnetworkName */.c4)((0,model_json/* text */.Qq)(ofCluster['subnetwork']) ?? '')?.split('/')[1] ?? project;
     const { tags } = (0,model_json/* object */.Ik)(pool['config']);
     const { networkTags } = (0,model_json/* object */.Ik)(cluster['nodePoolAutoConfig']);
     return {
         privateNodes: privateNodesOf(pool, cluster) === true,
-        subnetwork: named(subnetwork, model_network/* subnetworkName */.c, (short) => `projects/${host}/regions/${region}/subnetworks/${short}`),
-        network: named(network, model_network/* networkName */.u, (short) => `projects/${host}/global/networks/${short}`),
+        subnetwork: named(subnetwork, model_network/* subnetworkName */.c4, (short) => `projects/${host}/regions/${region}/subnetworks/${short}`),
+        network: named(network, model_network/* networkName */.uv, (short) => `projects/${host}/global/networks/${short}`),
         tags: [...(0,model_json/* list */.p_)(tags), ...(tags === undefined ? (0,model_json/* list */.p_)((0,model_json/* object */.Ik)(networkTags)['tags']) : [])].flatMap((tag) => (0,model_json/* text */.Qq)(tag) ?? []),
     };
 }
@@ -2941,8 +2941,9 @@ function needsInOrder(needs) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ subnetworkName),
-/* harmony export */   u: () => (/* binding */ networkName)
+/* harmony export */   c4: () => (/* binding */ subnetworkName),
+/* harmony export */   pP: () => (/* binding */ namesNetwork),
+/* harmony export */   uv: () => (/* binding */ networkName)
 /* harmony export */ });
 /** The parts of a VPC network that decide whether nodes reach a registry. Plain JSON. */
 /**
@@ -2951,6 +2952,17 @@ function needsInOrder(needs) {
  */
 function networkName(link, project) {
     return withId(/(?:^|\/)(projects\/[^/]+\/global\/networks\/[^/]+)$/.exec(link)?.[1] ?? null, project);
+}
+/**
+ * Whether a list of networks, `projects/P/global/networks/N`, contains one.
+ * @returns null if it is only named by the number of a project, which may be this network's project
+ */
+function namesNetwork(networks, network) {
+    if (networks.includes(network))
+        return true;
+    const name = /\/global\/networks\/[^/]+$/.exec(network)?.[0];
+    const mayBe = networks.some((each) => /^projects\/\d+\//.test(each) && name !== undefined && each.endsWith(name));
+    return mayBe ? null : false;
 }
 /**
  * `projects/P/regions/R/subnetworks/S`, from a self link or the name itself; null if it is neither.

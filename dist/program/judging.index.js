@@ -13711,9 +13711,10 @@ const network_raw = (text) => ({ raw: text });
  * (https://cloud.google.com/dns/docs/cnamechasing).
  */
 function addRecord({ project, zone, host, google, isAlias }) {
+    const what = isAlias ? `Replace the alias of ${host} by a record` : `Add a record for ${host}`;
     if (!google)
         return {
-            summary: `Add a record for ${host} to the private DNS zone ${zone} of ${project}, which answers for it alone: with the addresses at which the nodes are to reach it`,
+            summary: `${what} ${isAlias ? 'in' : 'to'} the private DNS zone ${zone} of ${project}, which answers for it alone: with the addresses at which the nodes are to reach it`,
             commands: [],
             terraform: null,
             url: PAGES.dnsRecords,
@@ -13721,7 +13722,7 @@ function addRecord({ project, zone, host, google, isAlias }) {
     const name = `${host}.`;
     const rrdatas = ADDRESSES.get(PRIVATE) ?? [];
     return {
-        summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: the addresses of private.googleapis.com (within a perimeter of VPC Service Controls: those of restricted.googleapis.com, 199.36.153.4 to 199.36.153.7)`,
+        summary: `${what} ${isAlias ? 'in' : 'to'} the private DNS zone ${zone}, which answers for it alone: the addresses of private.googleapis.com (within a perimeter of VPC Service Controls: those of restricted.googleapis.com, 199.36.153.4 to 199.36.153.7)${isAlias ? '. The first command deletes the alias, the second one creates the record' : ''}`,
         commands: [
             ...(isAlias ? [(0,shell/* gcloud */.J)(['dns', 'record-sets', 'delete', name], { zone, project, type: 'CNAME' })] : []),
             (0,shell/* gcloud */.J)(['dns', 'record-sets', 'create', name], {
@@ -15130,6 +15131,8 @@ __webpack_require__.d(__webpack_exports__, {
   Zm: () => (/* binding */ zonesInPlay)
 });
 
+// EXTERNAL MODULE: ./src/model/network.ts
+var model_network = __webpack_require__(2607);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 // EXTERNAL MODULE: ./src/network/addresses.ts
@@ -15152,8 +15155,10 @@ const hasAlias = (host, records) => records.some(({ name, type }) => type === 'C
 /**
  * Resolves a name with the records of a zone.
  * @param dnsName of the zone
+ * @param below the names of other private zones of the network that are within the zone's: Cloud DNS resolves the target
+ * of an alias in the zone with the longest name (https://cloud.google.com/dns/docs/vpc-name-res-order)
  */
-function resolve(host, { dnsName }, records) {
+function resolve(host, { dnsName }, records, below = []) {
     let name = `${host.toLowerCase()}.`;
     const passed = new Set();
     for (let step = 0; step < LONGEST_CHAIN; step += 1) {
@@ -15163,6 +15168,8 @@ function resolve(host, { dnsName }, records) {
             return records_addresses(known, name, name);
         if (name !== dnsName && !name.endsWith(`.${dnsName}`))
             return { to: 'elsewhere', by: `it leads to ${name}` };
+        if (step > 0 && below.some((zone) => name === zone || name.endsWith(`.${zone}`)))
+            return { to: 'elsewhere', by: `it leads to ${name}, for which another private zone of the network answers` };
         const found = recordsOf(name, records);
         // The name is in a part of the zone that is delegated to other servers.
         const delegated = records.some(({ name: own, type }) => type === 'NS' && own !== dnsName && (name === own || name.endsWith(`.${own}`)));
@@ -15233,8 +15240,14 @@ function recordsOf(name, records) {
 ;// CONCATENATED MODULE: ./src/network/names.ts
 
 
+
 const ofCluster = ({ clusters }, { cluster }) => clusters.includes(cluster);
-const ofNetwork = ({ networks }, { network }) => networks.includes(network);
+const ofNetwork = ({ networks }, { network }) => (0,model_network/* namesNetwork */.pP)(networks, network);
+const mayBeOf = (of, asker) => ofCluster(of, asker) !== false || ofNetwork(of, asker) !== false;
+const BY_NUMBER = {
+    to: 'elsewhere',
+    by: 'it names its network by the number of a project, which may be another one',
+};
 /** Finds what answers for a name, as far as it was read. */
 function answering(asker, names) {
     const unread = new Set();
@@ -15292,21 +15305,25 @@ function read({ unread }, fact) {
 function byServers(reader) {
     for (const { servers } of reader.names)
         for (const policy of read(reader, servers))
-            if (policy.servers.length > 0 && policy.networks.includes(reader.asker.network))
+            if (policy.servers.length > 0 && (0,model_network/* namesNetwork */.pP)(policy.networks, reader.asker.network) !== false)
                 return { is: 'servers', policy: policy.name, servers: policy.servers, from: fromOf(servers) };
     return null;
 }
 function byRule(reader, scope) {
     const found = reader.names.flatMap(({ responses, rules }) => read(reader, responses)
-        .filter((policy) => scope(policy, reader.asker))
+        .filter((policy) => scope(policy, reader.asker) !== false)
         .flatMap((policy) => {
         const fact = (0,own_value/* ownValue */.e)(rules, policy.name);
         return (fact === undefined ? [] : read(reader, fact)).map((rule) => ({ policy, rule, from: fromOf(fact) }));
     }));
     const best = longest(reader.asker.host, found.filter(({ rule }) => isFor(rule, reader.asker.host)), ({ rule }) => rule.dnsName.replace(/^\*\./, ''));
-    if (best === null || best.rule.does === 'bypass')
+    if (best === null)
         return null;
     const { policy, rule, from } = best;
+    if (scope(policy, reader.asker) === null)
+        return { is: 'rule', policy: policy.name, rule, says: BY_NUMBER, from };
+    if (rule.does === 'bypass')
+        return null;
     const says = rule.does === 'answer'
         ? answered(rule.records)
         : { to: 'elsewhere', by: 'this version does not know what it does' };
@@ -15320,21 +15337,29 @@ function isFor({ dnsName }, host) {
     return dnsName === '*.' || name.endsWith(dnsName.slice(1));
 }
 function byZone(reader, scope) {
-    const found = reader.names.flatMap((each) => read(reader, each.zones)
-        .filter((zone) => scope(zone, reader.asker) && holdsName(zone, reader.asker.host))
+    const all = reader.names.flatMap((each) => read(reader, each.zones)
+        .filter((zone) => mayBeOf(zone, reader.asker))
         .map((zone) => ({ zone, of: each })));
-    const best = longest(reader.asker.host, found, ({ zone }) => zone.dnsName);
+    const best = longestIn(scope, reader.asker, all, ({ zone }) => zone);
     if (best === null)
         return null;
     const { zone, of } = best;
     const records = (0,own_value/* ownValue */.e)(of.records, zone.name);
+    if (scope(zone, reader.asker) === null)
+        return { is: 'zone', project: of.project, zone, says: BY_NUMBER, isAlias: false, from: fromOf(of.zones) };
+    const below = all.flatMap(({ zone: { dnsName } }) => (dnsName.endsWith(`.${zone.dnsName}`) ? dnsName : []));
     const says = zone.elsewhere !== null || records === undefined
         ? null
         : records.state === 'known'
-            ? resolve(reader.asker.host, zone, records.value)
+            ? resolve(reader.asker.host, zone, records.value, below)
             : records;
     const isAlias = hasAlias(reader.asker.host, records?.state === 'known' ? records.value : []);
     return { is: 'zone', project: of.project, zone, says, isAlias, from: fromOf(records ?? of.zones) };
+}
+/** The zone of a scope that answers for a name. Of two with the same name, only one can be of the network. */
+function longestIn(scope, asker, all, zoneOf) {
+    const inScope = (is) => all.filter((one) => scope(zoneOf(one), asker) === is && holdsName(zoneOf(one), asker.host));
+    return longest(asker.host, [...inScope(true), ...inScope(null)], (one) => zoneOf(one).dnsName);
 }
 function longest(host, all, nameOf) {
     return [...all].sort((a, b) => lengthOf(nameOf(b), host) - lengthOf(nameOf(a), host))[0] ?? null;
@@ -15356,14 +15381,11 @@ function zonesInPlay(asker, zones, answers) {
     return [...new Set([...own, ...GOOGLES.flatMap((host) => longestOf({ ...asker, host }, zones))])];
 }
 function longestOf(asker, zones) {
-    const best = [ofCluster, ofNetwork].flatMap((scope) => {
-        const held = zones.filter((zone) => scope(zone, asker) && holdsName(zone, asker.host));
-        return longest(asker.host, held, ({ dnsName }) => dnsName) ?? [];
-    });
+    const best = [ofCluster, ofNetwork].flatMap((scope) => longestIn(scope, asker, zones, (zone) => zone) ?? []);
     return [...new Set(best)].filter(({ elsewhere }) => elsewhere === null);
 }
 /** The response policies of a project that apply to the nodes. */
-const policiesInPlay = (asker, policies) => policies.filter((policy) => ofCluster(policy, asker) || ofNetwork(policy, asker));
+const policiesInPlay = (asker, policies) => policies.filter((policy) => mayBeOf(policy, asker));
 const fromOf = (fact) => fact === undefined ? '' : fact.state === 'blocked' ? fact.by.from : fact.from;
 
 

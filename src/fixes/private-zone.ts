@@ -20,9 +20,10 @@ export interface Nameless {
  * (https://cloud.google.com/dns/docs/cnamechasing).
  */
 export function addRecord({ project, zone, host, google, isAlias }: Nameless): Fix {
+  const what = isAlias ? `Replace the alias of ${host} by a record` : `Add a record for ${host}`;
   if (!google)
     return {
-      summary: `Add a record for ${host} to the private DNS zone ${zone} of ${project}, which answers for it alone: with the addresses at which the nodes are to reach it`,
+      summary: `${what} ${isAlias ? 'in' : 'to'} the private DNS zone ${zone} of ${project}, which answers for it alone: with the addresses at which the nodes are to reach it`,
       commands: [],
       terraform: null,
       url: PAGES.dnsRecords,
@@ -30,7 +31,7 @@ export function addRecord({ project, zone, host, google, isAlias }: Nameless): F
   const name = `${host}.`;
   const rrdatas = ADDRESSES.get(PRIVATE) ?? [];
   return {
-    summary: `Add a record for ${host} to the private DNS zone ${zone}, which answers for it alone: the addresses of private.googleapis.com (within a perimeter of VPC Service Controls: those of restricted.googleapis.com, 199.36.153.4 to 199.36.153.7)`,
+    summary: `${what} ${isAlias ? 'in' : 'to'} the private DNS zone ${zone}, which answers for it alone: the addresses of private.googleapis.com (within a perimeter of VPC Service Controls: those of restricted.googleapis.com, 199.36.153.4 to 199.36.153.7)${isAlias ? '. The first command deletes the alias, the second one creates the record' : ''}`,
     commands: [
       ...(isAlias ? [gcloud(['dns', 'record-sets', 'delete', name], { zone, project, type: 'CNAME' })] : []),
       gcloud(['dns', 'record-sets', 'create', name], {

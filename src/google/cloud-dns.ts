@@ -26,7 +26,7 @@ export const cloudDns = (client: HttpClient): Pick<Answers, Kinds> => ({
       ...asked(project, 'managedZones', 'dns.managedZones.list'),
       what: 'a list of DNS zones',
       items: 'managedZones',
-      read: (json) => readZone(json, project),
+      read: readZone,
     });
     return listed.state === 'known' ? known(listed.value.flat(), listed.from) : listed;
   },
@@ -42,14 +42,14 @@ export const cloudDns = (client: HttpClient): Pick<Answers, Kinds> => ({
       ...asked(project, 'policies', 'dns.policies.list'),
       what: 'a list of DNS server policies',
       items: 'policies',
-      read: (json) => readServerPolicy(json, project),
+      read: readServerPolicy,
     }),
   responsePolicies: ({ project }) =>
     listGoogle(client, {
       ...asked(project, 'responsePolicies', 'dns.responsePolicies.list'),
       what: 'a list of DNS response policies',
       items: 'responsePolicies',
-      read: (json) => readResponsePolicy(json, project),
+      read: readResponsePolicy,
     }),
   responseRules: ({ project, policy }) =>
     listGoogle(client, {
@@ -74,14 +74,17 @@ const asked = (project: string, path: string, permission: string): Asked => ({
   needs: [need(permission, `projects/${project}`)],
 });
 
-/** The networks in a field `networks` of Cloud DNS, and the clusters in a field `gkeClusters`. */
-const networksOf = (json: Json, project: string): readonly string[] =>
-  list(json['networks']).flatMap((each) => networkName(text(object(each)['networkUrl']) ?? '', project) ?? []);
+/**
+ * The networks in a field `networks` of Cloud DNS, as people wrote them: a project may be its number, also another
+ * project's (https://cloud.google.com/dns/docs/zones/cross-project-binding); and the clusters in a field `gkeClusters`.
+ */
+const networksOf = (json: Json): readonly string[] =>
+  list(json['networks']).flatMap((each) => networkName(text(object(each)['networkUrl']) ?? '') ?? []);
 const clustersOf = (json: Json): readonly string[] =>
   list(json['gkeClusters']).flatMap((each) => text(object(each)['gkeClusterName']) ?? []);
 
 /** Empty for a public zone: it resolves for nodes as it does for everybody. */
-function readZone(json: Json, project: string): readonly PrivateZone[] | null {
+function readZone(json: Json): readonly PrivateZone[] | null {
   const [name, dnsName] = [text(json['name']), text(json['dnsName'])];
   if (name === null || dnsName === null) return null;
   if (json['visibility'] !== 'private') return [];
@@ -90,7 +93,7 @@ function readZone(json: Json, project: string): readonly PrivateZone[] | null {
     {
       name,
       dnsName: dnsName.toLowerCase(),
-      networks: networksOf(seenBy, project),
+      networks: networksOf(seenBy),
       clusters: clustersOf(seenBy),
       elsewhere: elsewhereOf(json),
     },
@@ -130,15 +133,15 @@ function readRecord(json: Json): DnsRecord | null {
   return { name: name.toLowerCase(), type, data: data.flatMap((each) => text(each) ?? []) };
 }
 
-function readServerPolicy(json: Json, project: string): ServerPolicy | null {
+function readServerPolicy(json: Json): ServerPolicy | null {
   const name = text(json['name']);
   if (name === null) return null;
-  return { name, networks: networksOf(json, project), servers: serversOf(object(json['alternativeNameServerConfig'])) };
+  return { name, networks: networksOf(json), servers: serversOf(object(json['alternativeNameServerConfig'])) };
 }
 
-function readResponsePolicy(json: Json, project: string): ResponsePolicy | null {
+function readResponsePolicy(json: Json): ResponsePolicy | null {
   const name = text(json['responsePolicyName']);
-  return name === null ? null : { name, networks: networksOf(json, project), clusters: clustersOf(json) };
+  return name === null ? null : { name, networks: networksOf(json), clusters: clustersOf(json) };
 }
 
 function readRule(json: Json): ResponseRule | null {

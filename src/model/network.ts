@@ -215,6 +215,17 @@ export function networkName(link: string, project?: string): string | null {
 }
 
 /**
+ * Whether a list of networks, `projects/P/global/networks/N`, contains one.
+ * @returns null if it is only named by the number of a project, which may be this network's project
+ */
+export function namesNetwork(networks: readonly string[], network: string): boolean | null {
+  if (networks.includes(network)) return true;
+  const name = /\/global\/networks\/[^/]+$/.exec(network)?.[0];
+  const mayBe = networks.some((each) => /^projects\/\d+\//.test(each) && name !== undefined && each.endsWith(name));
+  return mayBe ? null : false;
+}
+
+/**
  * `projects/P/regions/R/subnetworks/S`, from a self link or the name itself; null if it is neither.
  * @param project of which a link may give the number
  */

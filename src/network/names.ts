@@ -2,7 +2,7 @@
  * What answers for a name on a network, in the order of Cloud DNS: https://cloud.google.com/dns/docs/vpc-name-res-order
  */
 import type { Fact } from '../model/fact';
-import type { PrivateZone, ResponsePolicy, ResponseRule } from '../model/network';
+import { namesNetwork, type PrivateZone, type ResponsePolicy, type ResponseRule } from '../model/network';
 import { ownValue } from '../model/own-value';
 import type { ProjectNames } from '../model/target-facts';
 import { answered, GOOGLES, hasAlias, resolve, type Resolved } from './records';
@@ -49,11 +49,17 @@ export interface Answering {
 
 /**
  * Whether a zone or a response policy applies to the nodes: by their cluster, which has precedence, or by their
- * network.
+ * network. Null if it names its network by the number of a project that may be the network's own.
  */
-type Scope = (of: Pick<PrivateZone, 'networks' | 'clusters'>, asker: NameAsker) => boolean;
+type Scope = (of: Pick<PrivateZone, 'networks' | 'clusters'>, asker: NameAsker) => boolean | null;
 const ofCluster: Scope = ({ clusters }, { cluster }) => clusters.includes(cluster);
-const ofNetwork: Scope = ({ networks }, { network }) => networks.includes(network);
+const ofNetwork: Scope = ({ networks }, { network }) => namesNetwork(networks, network);
+const mayBeOf = (of: Pick<PrivateZone, 'networks' | 'clusters'>, asker: NameAsker): boolean =>
+  ofCluster(of, asker) !== false || ofNetwork(of, asker) !== false;
+const BY_NUMBER: Resolved = {
+  to: 'elsewhere',
+  by: 'it names its network by the number of a project, which may be another one',
+};
 
 /** Finds what answers for a name, as far as it was read. */
 export function answering(asker: NameAsker, names: readonly ProjectNames[]): Answering {
@@ -117,7 +123,7 @@ function read<T>({ unread }: Pick<Reader, 'unread'>, fact: Fact<readonly T[]>): 
 function byServers(reader: Reader): Answerer | null {
   for (const { servers } of reader.names)
     for (const policy of read(reader, servers))
-      if (policy.servers.length > 0 && policy.networks.includes(reader.asker.network))
+      if (policy.servers.length > 0 && namesNetwork(policy.networks, reader.asker.network) !== false)
         return { is: 'servers', policy: policy.name, servers: policy.servers, from: fromOf(servers) };
   return null;
 }
@@ -125,7 +131,7 @@ function byServers(reader: Reader): Answerer | null {
 function byRule(reader: Reader, scope: Scope): Answerer | null {
   const found = reader.names.flatMap(({ responses, rules }) =>
     read(reader, responses)
-      .filter((policy) => scope(policy, reader.asker))
+      .filter((policy) => scope(policy, reader.asker) !== false)
       .flatMap((policy) => {
         const fact = ownValue(rules, policy.name);
         return (fact === undefined ? [] : read(reader, fact)).map((rule) => ({ policy, rule, from: fromOf(fact) }));
@@ -136,8 +142,10 @@ function byRule(reader: Reader, scope: Scope): Answerer | null {
     found.filter(({ rule }) => isFor(rule, reader.asker.host)),
     ({ rule }) => rule.dnsName.replace(/^\*\./, ''),
   );
-  if (best === null || best.rule.does === 'bypass') return null;
+  if (best === null) return null;
   const { policy, rule, from } = best;
+  if (scope(policy, reader.asker) === null) return { is: 'rule', policy: policy.name, rule, says: BY_NUMBER, from };
+  if (rule.does === 'bypass') return null;
   const says: Resolved =
     rule.does === 'answer'
       ? answered(rule.records)
@@ -153,23 +161,33 @@ function isFor({ dnsName }: ResponseRule, host: string): boolean {
 }
 
 function byZone(reader: Reader, scope: Scope): Answerer | null {
-  const found = reader.names.flatMap((each) =>
+  const all = reader.names.flatMap((each) =>
     read(reader, each.zones)
-      .filter((zone) => scope(zone, reader.asker) && holdsName(zone, reader.asker.host))
+      .filter((zone) => mayBeOf(zone, reader.asker))
       .map((zone) => ({ zone, of: each })),
   );
-  const best = longest(reader.asker.host, found, ({ zone }) => zone.dnsName);
+  const best = longestIn(scope, reader.asker, all, ({ zone }) => zone);
   if (best === null) return null;
   const { zone, of } = best;
   const records = ownValue(of.records, zone.name);
+  if (scope(zone, reader.asker) === null)
+    return { is: 'zone', project: of.project, zone, says: BY_NUMBER, isAlias: false, from: fromOf(of.zones) };
+  const below = all.flatMap(({ zone: { dnsName } }) => (dnsName.endsWith(`.${zone.dnsName}`) ? dnsName : []));
   const says =
     zone.elsewhere !== null || records === undefined
       ? null
       : records.state === 'known'
-        ? resolve(reader.asker.host, zone, records.value)
+        ? resolve(reader.asker.host, zone, records.value, below)
         : records;
   const isAlias = hasAlias(reader.asker.host, records?.state === 'known' ? records.value : []);
   return { is: 'zone', project: of.project, zone, says, isAlias, from: fromOf(records ?? of.zones) };
+}
+
+/** The zone of a scope that answers for a name. Of two with the same name, only one can be of the network. */
+function longestIn<T>(scope: Scope, asker: NameAsker, all: readonly T[], zoneOf: (one: T) => PrivateZone): T | null {
+  const inScope = (is: boolean | null): readonly T[] =>
+    all.filter((one) => scope(zoneOf(one), asker) === is && holdsName(zoneOf(one), asker.host));
+  return longest(asker.host, [...inScope(true), ...inScope(null)], (one) => zoneOf(one).dnsName);
 }
 
 function longest<T>(host: string, all: readonly T[], nameOf: (one: T) => string): T | null {
@@ -198,16 +216,13 @@ export function zonesInPlay(
 }
 
 function longestOf(asker: NameAsker, zones: readonly PrivateZone[]): readonly PrivateZone[] {
-  const best = [ofCluster, ofNetwork].flatMap((scope) => {
-    const held = zones.filter((zone) => scope(zone, asker) && holdsName(zone, asker.host));
-    return longest(asker.host, held, ({ dnsName }) => dnsName) ?? [];
-  });
+  const best = [ofCluster, ofNetwork].flatMap((scope) => longestIn(scope, asker, zones, (zone) => zone) ?? []);
   return [...new Set(best)].filter(({ elsewhere }) => elsewhere === null);
 }
 
 /** The response policies of a project that apply to the nodes. */
 export const policiesInPlay = (asker: NameAsker, policies: readonly ResponsePolicy[]): readonly ResponsePolicy[] =>
-  policies.filter((policy) => ofCluster(policy, asker) || ofNetwork(policy, asker));
+  policies.filter((policy) => mayBeOf(policy, asker));
 
 const fromOf = (fact: Fact<unknown> | undefined): string =>
   fact === undefined ? '' : fact.state === 'blocked' ? fact.by.from : fact.from;

@@ -40,11 +40,14 @@ export const hasAlias = (host: string, records: readonly DnsRecord[]): boolean =
 /**
  * Resolves a name with the records of a zone.
  * @param dnsName of the zone
+ * @param below the names of other private zones of the network that are within the zone's: Cloud DNS resolves the target
+ * of an alias in the zone with the longest name (https://cloud.google.com/dns/docs/vpc-name-res-order)
  */
 export function resolve(
   host: string,
   { dnsName }: Pick<PrivateZone, 'dnsName'>,
   records: readonly DnsRecord[],
+  below: readonly string[] = [],
 ): Resolved {
   let name = `${host.toLowerCase()}.`;
   const passed = new Set<string>();
@@ -53,6 +56,8 @@ export function resolve(
     const known = KNOWN.get(name);
     if (known !== undefined && !isGoogles(host)) return addresses(known, name, name);
     if (name !== dnsName && !name.endsWith(`.${dnsName}`)) return { to: 'elsewhere', by: `it leads to ${name}` };
+    if (step > 0 && below.some((zone) => name === zone || name.endsWith(`.${zone}`)))
+      return { to: 'elsewhere', by: `it leads to ${name}, for which another private zone of the network answers` };
     const found = recordsOf(name, records);
     // The name is in a part of the zone that is delegated to other servers.
     const delegated = records.some(
