@@ -143,6 +143,34 @@ describe('written', () => {
     }
   });
 
+  test('asks for the status, where the session holds everything and is not complete', async () => {
+    const size = 9 * 1024 * 1024;
+    const ranges: (string | undefined)[] = [];
+    const service = createServer((request, response) => {
+      request.resume().on('end', () => {
+        const range = request.headers['content-range'];
+        if (request.method === 'POST') {
+          response.writeHead(200, { location: `http://${request.headers.host ?? ''}/session` }).end();
+          return;
+        }
+        ranges.push(range);
+        const last = range?.startsWith('bytes 0-') === true ? 8 * 1024 * 1024 - 1 : size - 1;
+        if (range?.startsWith('bytes */') === true)
+          response.end(JSON.stringify({ kind: 'storage#object', size: String(size) }));
+        else response.writeHead(308, { range: `bytes=0-${String(last)}` }).end();
+      });
+    });
+    await new Promise<void>((done) => service.listen(0, '127.0.0.1', done));
+    try {
+      const { port } = service.address() as AddressInfo;
+      await open({}, { CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE: `http://127.0.0.1:${String(port)}` });
+      await write('large', 'z'.repeat(size));
+      expect(ranges).toEqual(['bytes 0-8388607/*', 'bytes 8388608-9437183/9437184', 'bytes */9437184']);
+    } finally {
+      service.close();
+    }
+  });
+
   test('in parts to the address of the answer, which may be no stranger’s', async () => {
     const seen: string[] = [];
     const stranger = createServer((request, response) => {

@@ -190,3 +190,38 @@ describe('a facts file', () => {
     expect('problems' in read ? read.problems.join('; ') : 'accepted').toBe(problem);
   });
 });
+
+describe('known facts of an earlier layout', () => {
+  const listed = { layers: [], layerHosts: [], layerCount: 0 };
+  const rule = { name: 'r', sources: [] };
+  const textOf = (question: string, value: unknown): string =>
+    JSON.stringify({
+      schemaVersion: 1,
+      kind: FACTS_KIND,
+      asOf: '2026-11-01T00:00:00Z',
+      caller: null,
+      credentials: null,
+      request: requestOf({}),
+      facts: [{ question, of: {}, fact: { state: 'known', from: 'x', value } }],
+    });
+
+  test.each([
+    ['manifest', { layers: [], layerCount: 0 }],
+    ['manifestBySecret', { layers: [], layerHosts: [] }],
+    ['cluster', { pools: [{ mirrors: [{ hosts: [] }] }] }],
+    ['clusters', { clusters: [{ pools: [{}] }] }],
+    ['firewalls', { rules: [{ name: 'r' }], policies: [] }],
+    ['firewalls', { rules: [], policies: [{ rules: [{ name: 'r' }] }] }],
+  ])('%s %j is refused, with the option that renews it', (question, value) =>
+    expect(readFactsFile(textOf(question, value))).toEqual({
+      problems: ['it is not as this version writes it, at “facts[0]”: save the facts again with --save-facts'],
+    }),
+  );
+
+  test.each([
+    ['manifest', listed],
+    ['cluster', { pools: [{ mirrors: [{ hosts: [], pullOnly: [] }] }] }],
+    ['firewalls', { rules: [rule], policies: [{ rules: [rule] }] }],
+    ['project', {}],
+  ])('%s %j is read', (question, value) => expect(readFactsFile(textOf(question, value))).toHaveProperty('file'));
+});

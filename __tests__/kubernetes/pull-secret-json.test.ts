@@ -81,7 +81,7 @@ describe('whose it is, and until when', () => {
   test.each([
     ['gitlab-ci-token', 'x', 'job-token'],
     ['me', 'glcbt-64_x', 'job-token'],
-    ['x-access-token', 'ghs_abc', 'job-token'],
+    ['x-access-token', 'ghs_abc', 'app-token'],
     ['me', 'ghp_abc', 'password'],
     ['gitlab+deploy-token-1', 'gldt-x', 'password'],
   ])('%s with %s is a %s', (user, password, kind) => expect(credential(user, password)?.kind).toBe(kind));

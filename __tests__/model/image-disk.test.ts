@@ -36,6 +36,9 @@ describe('the disk for images of nodes that a compute class makes', () => {
     ['no local SSDs', [{ storage: { bootDiskSize: 50, localSSDCount: 0 } }], 50],
     ['images brought along', [{ storage: { bootDiskSize: 50, secondaryBootDisks: [{ diskImageName: 'i' }] } }], null],
     ['machines with local SSDs', [{ ...size(50), machineType: 'c3-standard-8-lssd' }], null],
+    ['a GPU, whose machine GKE chooses', [{ gpu: { type: 'nvidia-h100-80gb' }, storage: { bootDiskSize: 50 } }], null],
+    ['a TPU, whose machine GKE chooses', [{ tpu: { type: 'tpu-v5p' }, storage: { bootDiskSize: 50 } }], null],
+    ['a GPU of a named machine', [{ ...size(50), gpu: { type: 'nvidia-l4' }, machineType: 'g2-standard-8' }], 50],
     ['a family with local SSDs', [{ ...size(50), machineFamily: 'z3' }], null],
   ])('%s', (_, priorities, gb) => {
     expect(imageDiskOfPriorities(priorities)).toEqual(gb === null ? null : { kind: 'boot', gb });

@@ -16,3 +16,11 @@ test.each<[string | null, readonly string[] | null, unknown]>([
 ])('version %s, runtimes %j: refused %s', (version, runtimes, expected) =>
   expect(refusesZstd(version, runtimes && { runtimes })).toBe(expected),
 );
+
+test.each<[string, unknown]>([
+  ['1.23.17-gke.1', 'unknown'],
+  ['1.22.1-gke.1', 'unknown'],
+  ['1.24.1-gke.1', false],
+])('GKE nodes with Docker, version %s: refused %s', (version, expected) =>
+  expect(refusesZstd(version, null, true)).toBe(expected),
+);

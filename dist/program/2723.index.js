@@ -1381,11 +1381,12 @@ function credentialOf(auth, entry, until) {
     ];
 }
 /**
- * Tokens that expire with their CI job: those of GitHub apps, and therefore of GitHub Actions
- * (https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats),
- * and those of GitLab jobs (https://docs.gitlab.com/security/tokens/#token-prefixes).
+ * Installation tokens of GitHub apps, also that of GitHub Actions, which expire after an hour at most
+ * (https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats).
  */
-const JOB_TOKEN = /^(?:ghs_|glcbt-)/;
+const APP_TOKEN = 'ghs_';
+/** Tokens of GitLab jobs, which expire with the job (https://docs.gitlab.com/security/tokens/#token-prefixes). */
+const JOB_TOKEN = 'glcbt-';
 /** The special user names of Google: https://cloud.google.com/artifact-registry/docs/docker/authentication#json-key */
 function kindOf({ user, password }) {
     if (user === '_json_key' || user === '_json_key_base64')
@@ -1394,7 +1395,9 @@ function kindOf({ user, password }) {
         return 'access-token';
     if (user === 'AWS')
         return 'aws-token';
-    if (user === 'gitlab-ci-token' || JOB_TOKEN.test(password))
+    if (password.startsWith(APP_TOKEN))
+        return 'app-token';
+    if (user === 'gitlab-ci-token' || password.startsWith(JOB_TOKEN))
         return 'job-token';
     return user === '' && password === '' ? 'empty' : 'password';
 }
@@ -3672,13 +3675,16 @@ function imageDiskOf(config) {
  */
 function imageDiskOfPriorities(priorities) {
     const making = priorities.filter(({ nodepools }) => (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(nodepools).length === 0);
-    const sizes = making.map(({ storage, machineType, machineFamily }) => {
+    const sizes = making.map(({ storage, machineType, machineFamily, gpu, tpu }) => {
         const { bootDiskSize, localSSDCount, secondaryBootDisks } = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(storage);
         const disk = imageDiskOf({
             diskSizeGb: bootDiskSize,
             machineType: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(machineType) ?? `${(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(machineFamily) ?? ''}-`,
             secondaryBootDisks,
         });
+        // GKE chooses the machine type for a GPU or TPU, and some of these have local SSDs.
+        if ((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(machineType) === null && (gpu ?? tpu ?? null) !== null)
+            return null;
         return disk?.kind === 'boot' && (localSSDCount ?? 0) === 0 ? disk.gb : null;
     });
     const known = sizes.filter((gb) => gb !== null);

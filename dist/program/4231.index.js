@@ -281,7 +281,7 @@ const denied = schemas/* object */.Ikc({
     consumer: facts_file_orNull,
 });
 const failed = schemas/* object */.Ikc({ state: schemas/* literal */.euz('failed'), why: schemas/* enum */.k5n(fact/* FAILED_WHYS */._7), ...said });
-/** The contents of a known fact are judged by the checks, which treat an unexpected one as wrong input. */
+/** The contents of a known fact are judged by the checks, apart from the fields in `LAYOUTS`. */
 const known = schemas/* object */.Ikc({
     state: schemas/* literal */.euz('known'),
     from: facts_file_text,
@@ -289,6 +289,21 @@ const known = schemas/* object */.Ikc({
 });
 const blocked = schemas/* object */.Ikc({ state: schemas/* literal */.euz('blocked'), by: schemas/* discriminatedUnion */.gMt('state', [absent, denied, failed]) });
 const facts_file_fact = schemas/* discriminatedUnion */.gMt('state', [known, absent, denied, failed, blocked]);
+const facts_file_texts = schemas/* array */.YOg(facts_file_text);
+const manifest = schemas/* object */.Ikc({ layers: facts_file_texts, layerHosts: facts_file_texts, layerCount: schemas/* number */.aig().nullable() });
+const facts_file_cluster = schemas/* object */.Ikc({
+    pools: schemas/* array */.YOg(schemas/* object */.Ikc({ mirrors: schemas/* array */.YOg(schemas/* object */.Ikc({ hosts: facts_file_texts, pullOnly: facts_file_texts })) })),
+});
+const rules = schemas/* array */.YOg(schemas/* object */.Ikc({ sources: facts_file_texts }));
+/** Fields of known facts that earlier builds did not write. A file without them has another layout. */
+const LAYOUTS = new Map([
+    ['manifest', manifest],
+    ['manifestByLogin', manifest],
+    ['manifestBySecret', manifest],
+    ['cluster', facts_file_cluster],
+    ['clusters', schemas/* object */.Ikc({ clusters: schemas/* array */.YOg(facts_file_cluster) })],
+    ['firewalls', schemas/* object */.Ikc({ rules, policies: schemas/* array */.YOg(schemas/* object */.Ikc({ rules })) })],
+]);
 /** A question that this version does not ask is harmless. */
 const question = schemas/* custom */.IeY((value) => typeof value === 'string');
 const facts_file_frame = schemas/* object */.Ikc({ kind: schemas/* literal */.euz(facts_file/* FACTS_KIND */.X), schemaVersion: schemas/* unknown */.L5J() });
@@ -299,7 +314,8 @@ const file = schemas/* object */.Ikc({
     caller: facts_file_orNull,
     credentials: schemas/* object */.Ikc({ source: facts_file_text, signIn: facts_file_text }).nullable(),
     request: REQUEST,
-    facts: schemas/* array */.YOg(schemas/* object */.Ikc({ question, of: schemas/* record */.g1P(facts_file_text, schemas/* unknown */.L5J()), fact: facts_file_fact })),
+    facts: schemas/* array */.YOg(schemas/* object */.Ikc({ question, of: schemas/* record */.g1P(facts_file_text, schemas/* unknown */.L5J()), fact: facts_file_fact })
+        .refine((of) => of.fact.state !== 'known' || LAYOUTS.get(of.question)?.safeParse(of.fact.value).success !== false)),
 });
 /** The maximum number of places that are listed. */
 const MOST_PLACES = 5;

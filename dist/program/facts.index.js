@@ -2761,13 +2761,16 @@ function imageDiskOf(config) {
  */
 function imageDiskOfPriorities(priorities) {
     const making = priorities.filter(({ nodepools }) => (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(nodepools).length === 0);
-    const sizes = making.map(({ storage, machineType, machineFamily }) => {
+    const sizes = making.map(({ storage, machineType, machineFamily, gpu, tpu }) => {
         const { bootDiskSize, localSSDCount, secondaryBootDisks } = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(storage);
         const disk = imageDiskOf({
             diskSizeGb: bootDiskSize,
             machineType: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(machineType) ?? `${(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(machineFamily) ?? ''}-`,
             secondaryBootDisks,
         });
+        // GKE chooses the machine type for a GPU or TPU, and some of these have local SSDs.
+        if ((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(machineType) === null && (gpu ?? tpu ?? null) !== null)
+            return null;
         return disk?.kind === 'boot' && (localSSDCount ?? 0) === 0 ? disk.gb : null;
     });
     const known = sizes.filter((gb) => gb !== null);

@@ -4237,7 +4237,8 @@ function judgePods(policy, cluster, pods, asked) {
         return exempt(own, `the policy of project ${project}`, from);
     const { rules, open } = (0,access_admission/* rulesFor */.NP)(policy, cluster, pods);
     const outcomes = rules.map((each) => outcomeOf(each, pods, asked));
-    if (policy.system === null && outcomes.some(({ comes }) => comes !== 'admitted')) {
+    // Google's own policy exempts what Google runs on nodes, so never an image of a project that the caller can see.
+    if (policy.system === null && !isOwn && outcomes.some(({ comes }) => comes !== 'admitted')) {
         const why = `globalPolicyEvaluationMode of the policy of project ${project} is one that this version does not know`;
         return binary_authorization_find.unknown('undecided', { ...what, why }, more);
     }
@@ -4247,7 +4248,6 @@ function judgePods(policy, cluster, pods, asked) {
         if (system.state === 'known' && pattern !== null)
             return exempt(pattern, "Google's own policy", system.from);
         const root = (0,model_fact/* missing */.LO)(system);
-        // Google's own policy exempts what Google runs on nodes, so never an image of a project that the caller can see.
         if (root !== null && !isOwn)
             return unread(root, { ...what, ...more });
     }
@@ -5220,6 +5220,7 @@ const hasOddLayers = ({ shape, layers }) => shape === 'image' && layers.some(isI
 /** Properties of an image's layers that stop containerd from unpacking them. Pure. */
 
 
+
 /** Only nodes with a stream processor and a key can unpack such layers (https://github.com/containerd/imgcrypt). */
 const isEncrypted = ({ layers }) => layers.some((type) => /\+encrypted$/i.test(type));
 /**
@@ -5237,7 +5238,7 @@ const hasZstd = ({ layers }) => layers.some((type) => /[.+]zstd$/i.test(type));
 function zstdOn({ pool, runtime }, clusterVersion) {
     const read = (0,platform_match/* runtimesRead */.e)(pool, runtime);
     const version = pool.version ?? clusterVersion;
-    return { refuses: (0,platform_match/* refusesZstd */.v1)(version, read), version: read?.runtimes.join(', ') ?? version ?? '' };
+    return { refuses: (0,platform_match/* refusesZstd */.v1)(version, read, (0,model_cluster/* hasDocker */.pp)(pool)), version: read?.runtimes.join(', ') ?? version ?? '' };
 }
 
 ;// CONCATENATED MODULE: ./src/checks/image-format.ts
@@ -5371,7 +5372,9 @@ function judgeParts(reference, mediaType, facts, passes) {
         const fix = (0,src_fixes/* nameAnImage */.ke)(reference, kind);
         return image_format_find.fail('part-not-an-image', { image, platform, kind }, { ...more, evidence: seen, fix });
     });
-    return onPools(odd, pools, { image, mediaType }, passes);
+    const hosts = pools.flatMap(({ reach, taken }) => reach.kind === 'excluded' ? [] : (taken?.manifest?.layerHosts ?? []));
+    const assumptions = [...(passes.assumptions ?? []), ...assumedHosts([...new Set(hosts)])];
+    return onPools(odd, pools, { image, mediaType }, { ...passes, assumptions });
 }
 /** The findings on the pools; the image as a whole passes if there are none. */
 function onPools(found, pools, args, passes) {
@@ -5396,14 +5399,15 @@ function assumedLayers({ layerHosts, layerCount }, { image: { config } }) {
     const unread = layerCount !== null && config !== null && config.state !== 'known';
     return [
         ...(unread ? [image_format_find.assume('Its configuration lists as many layers as its manifest', (0,finding_builder/* needsOf */.hN)(config))] : []),
-        // containerd asks these hosts first and then the registry, which need not have the layers.
-        ...(layerHosts.length > 0
-            ? [
-                image_format_find.assume(`Nodes reach ${layerHosts.join(', ')}, from where some of the layers come (“urls” of its manifest), or the registry has them too`, [], true),
-            ]
-            : []),
+        ...assumedHosts(layerHosts),
     ];
 }
+/** For hosts that layers may come from: containerd asks them first, then the registry, which need not have the layers. */
+const assumedHosts = (hosts) => hosts.length === 0
+    ? []
+    : [
+        image_format_find.assume(`Nodes reach ${hosts.join(', ')}, from where some of the layers come (“urls” of its manifest), or the registry has them too`, [], true),
+    ];
 /**
  * Findings for the pools with disks that are too small for the image; nothing for other pools or if the size is
  * unknown.
@@ -5930,6 +5934,7 @@ const SOON_MS = 24 * 3_600_000;
 /** Whether the credential expires within a day. */
 const isShort = ({ kind, expiresAt }, now) => kind === 'access-token' ||
     kind === 'aws-token' ||
+    kind === 'app-token' ||
     kind === 'job-token' ||
     (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
 /** The lifetime of a token that does not contain its expiry time; null if it is not a token, or contains the time. */
@@ -5938,6 +5943,8 @@ function lifeOf({ kind, expiresAt }) {
         return null;
     if (kind === 'aws-token')
         return { what: 'a token of Amazon ECR', until: 'no longer than 12 hours from when it was made' };
+    if (kind === 'app-token')
+        return { what: 'a GitHub App token', until: 'at most one hour from when it was made' };
     return kind === 'job-token' ? { what: 'a token of a CI job', until: 'no longer than that job runs' } : null;
 }
 /**
@@ -5956,6 +5963,8 @@ function sinceOf({ kind, email, rightUser, expiresAt, of, pull }, host, now) {
     if (expiresAt !== null && expiresAt <= now)
         return `it ended at ${expiresAt}`;
     const written = (0,model_fact/* knownValue */.jj)(of.secret)?.writtenAt ?? null;
+    if (kind === 'app-token')
+        return 'it is a GitHub App token, which works for at most one hour';
     if (kind === 'job-token')
         return 'it is a token of a CI job, which ends with the job';
     if (kind !== 'access-token' || written === null)
@@ -15766,15 +15775,16 @@ function refusesSchema1(os, version, read = null) {
 const UNPACKS_ZSTD = /^(?!containerd:|docker:)|^docker:\/\/(?:2[3-9]|[3-9]\d|\d{3})/;
 /**
  * Whether nodes cannot unpack layers of zstd: containerd can from 1.5 on, Docker from 23 on. GKE's nodes have containerd 1.5
- * or later from 1.22 on; of older ones it is not known which have it.
+ * or later from 1.22 on; of older ones, and of GKE's nodes with Docker (up to 1.23), it is not known which have it.
+ * @param docker the nodes have an image of GKE with Docker
  */
-function refusesZstd(version, read = null) {
+function refusesZstd(version, read = null, docker = false) {
     if (read !== null) {
         const old = read.runtimes.filter((runtime) => !UNPACKS_ZSTD.test(runtime));
         return old.length === 0 ? false : not(hasContainerd({ ...read, runtimes: old }, 1, 5));
     }
     const gke = version === null ? null : (0,gke_version/* parseGkeVersion */.n2)(version);
-    return gke === null || gke.major > 1 || gke.minor >= 22 ? false : 'unknown';
+    return gke === null || gke.major > 1 || gke.minor >= (docker ? 24 : 22) ? false : 'unknown';
 }
 /**
  * The runtimes that the nodes of a pool report. They take precedence over what is known of the GKE version.

@@ -127,7 +127,8 @@ function judgePods(policy: AdmissionPolicy, cluster: Cluster, pods: Admitted, as
   if (own !== null) return exempt(own, `the policy of project ${project}`, from);
   const { rules, open } = rulesFor(policy, cluster, pods);
   const outcomes = rules.map((each) => outcomeOf(each, pods, asked));
-  if (policy.system === null && outcomes.some(({ comes }) => comes !== 'admitted')) {
+  // Google's own policy exempts what Google runs on nodes, so never an image of a project that the caller can see.
+  if (policy.system === null && !isOwn && outcomes.some(({ comes }) => comes !== 'admitted')) {
     const why = `globalPolicyEvaluationMode of the policy of project ${project} is one that this version does not know`;
     return find.unknown('undecided', { ...what, why }, more);
   }
@@ -136,7 +137,6 @@ function judgePods(policy: AdmissionPolicy, cluster: Cluster, pods: Admitted, as
     const pattern = system.state === 'known' ? exemptedBy(system.value.exempt, image) : null;
     if (system.state === 'known' && pattern !== null) return exempt(pattern, "Google's own policy", system.from);
     const root = missing(system);
-    // Google's own policy exempts what Google runs on nodes, so never an image of a project that the caller can see.
     if (root !== null && !isOwn) return unread(root, { ...what, ...more });
   }
   const decided = decidedBy(outcomes);

@@ -173,7 +173,11 @@ function judgeParts(
     const fix = nameAnImage(reference, kind);
     return find.fail('part-not-an-image', { image, platform, kind }, { ...more, evidence: seen, fix });
   });
-  return onPools(odd, pools, { image, mediaType }, passes);
+  const hosts = pools.flatMap(({ reach, taken }) =>
+    reach.kind === 'excluded' ? [] : (taken?.manifest?.layerHosts ?? []),
+  );
+  const assumptions = [...(passes.assumptions ?? []), ...assumedHosts([...new Set(hosts)])];
+  return onPools(odd, pools, { image, mediaType }, { ...passes, assumptions });
 }
 
 /** The findings on the pools; the image as a whole passes if there are none. */
@@ -214,18 +218,21 @@ function assumedLayers(
   const unread = layerCount !== null && config !== null && config.state !== 'known';
   return [
     ...(unread ? [find.assume('Its configuration lists as many layers as its manifest', needsOf(config))] : []),
-    // containerd asks these hosts first and then the registry, which need not have the layers.
-    ...(layerHosts.length > 0
-      ? [
-          find.assume(
-            `Nodes reach ${layerHosts.join(', ')}, from where some of the layers come (“urls” of its manifest), or the registry has them too`,
-            [],
-            true,
-          ),
-        ]
-      : []),
+    ...assumedHosts(layerHosts),
   ];
 }
+
+/** For hosts that layers may come from: containerd asks them first, then the registry, which need not have the layers. */
+const assumedHosts = (hosts: readonly string[]): readonly Assumption[] =>
+  hosts.length === 0
+    ? []
+    : [
+        find.assume(
+          `Nodes reach ${hosts.join(', ')}, from where some of the layers come (“urls” of its manifest), or the registry has them too`,
+          [],
+          true,
+        ),
+      ];
 
 /**
  * Findings for the pools with disks that are too small for the image; nothing for other pools or if the size is

@@ -2,6 +2,7 @@
 import { knownValue } from '../model/fact';
 import type { Manifest } from '../model/registry';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
+import { hasDocker } from '../model/cluster';
 import { refusesZstd, runtimesRead } from '../placement/platform-match';
 
 /** Only nodes with a stream processor and a key can unpack such layers (https://github.com/containerd/imgcrypt). */
@@ -30,5 +31,5 @@ export function zstdOn(
 ): { readonly refuses: ReturnType<typeof refusesZstd>; readonly version: string } {
   const read = runtimesRead(pool, runtime);
   const version = pool.version ?? clusterVersion;
-  return { refuses: refusesZstd(version, read), version: read?.runtimes.join(', ') ?? version ?? '' };
+  return { refuses: refusesZstd(version, read, hasDocker(pool)), version: read?.runtimes.join(', ') ?? version ?? '' };
 }

@@ -10,6 +10,7 @@ const SOON_MS = 24 * 3_600_000;
 export const isShort = ({ kind, expiresAt }: Tried, now: string): boolean =>
   kind === 'access-token' ||
   kind === 'aws-token' ||
+  kind === 'app-token' ||
   kind === 'job-token' ||
   (expiresAt !== null && Date.parse(expiresAt) - Date.parse(now) < SOON_MS);
 
@@ -18,6 +19,7 @@ export function lifeOf({ kind, expiresAt }: Pick<Tried, 'kind' | 'expiresAt'>): 
   if (expiresAt !== null) return null;
   if (kind === 'aws-token')
     return { what: 'a token of Amazon ECR', until: 'no longer than 12 hours from when it was made' };
+  if (kind === 'app-token') return { what: 'a GitHub App token', until: 'at most one hour from when it was made' };
   return kind === 'job-token' ? { what: 'a token of a CI job', until: 'no longer than that job runs' } : null;
 }
 
@@ -41,6 +43,7 @@ export function sinceOf({ kind, email, rightUser, expiresAt, of, pull }: Tried, 
     return 'its password is no key of a service account: it has to be the content of the file, not its name';
   if (expiresAt !== null && expiresAt <= now) return `it ended at ${expiresAt}`;
   const written = knownValue(of.secret)?.writtenAt ?? null;
+  if (kind === 'app-token') return 'it is a GitHub App token, which works for at most one hour';
   if (kind === 'job-token') return 'it is a token of a CI job, which ends with the job';
   if (kind !== 'access-token' || written === null) return '';
   return `it is an access token, which lives 60 minutes, and the secret was last written at ${written}`;

@@ -108,7 +108,9 @@ async function inParts(
   let next: Buffer | undefined = second;
   for (let stalled = 0; stalled < STALLED;) {
     const end = at + part.length;
-    const range = `bytes ${String(at)}-${String(end - 1)}/${next === undefined ? String(end) : '*'}`;
+    // If the session holds everything and is not complete, a request without content asks for its status.
+    const bytes = part.length === 0 ? '*' : `${String(at)}-${String(end - 1)}`;
+    const range = `bytes ${bytes}/${next === undefined ? String(end) : '*'}`;
     // Each part gets the full time-out.
     client.restartDeadline();
     const sent = await client.send({

@@ -28,7 +28,7 @@ const denied = z.object({
   consumer: orNull,
 });
 const failed = z.object({ state: z.literal('failed'), why: z.enum(FAILED_WHYS), ...said });
-/** The contents of a known fact are judged by the checks, which treat an unexpected one as wrong input. */
+/** The contents of a known fact are judged by the checks, apart from the fields in `LAYOUTS`. */
 const known = z.object({
   state: z.literal('known'),
   from: text,
@@ -36,6 +36,23 @@ const known = z.object({
 });
 const blocked = z.object({ state: z.literal('blocked'), by: z.discriminatedUnion('state', [absent, denied, failed]) });
 const fact = z.discriminatedUnion('state', [known, absent, denied, failed, blocked]);
+
+const texts = z.array(text);
+const manifest = z.object({ layers: texts, layerHosts: texts, layerCount: z.number().nullable() });
+const cluster = z.object({
+  pools: z.array(z.object({ mirrors: z.array(z.object({ hosts: texts, pullOnly: texts })) })),
+});
+const rules = z.array(z.object({ sources: texts }));
+
+/** Fields of known facts that earlier builds did not write. A file without them has another layout. */
+const LAYOUTS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['manifest', manifest],
+  ['manifestByLogin', manifest],
+  ['manifestBySecret', manifest],
+  ['cluster', cluster],
+  ['clusters', z.object({ clusters: z.array(cluster) })],
+  ['firewalls', z.object({ rules, policies: z.array(z.object({ rules })) })],
+]);
 
 /** A question that this version does not ask is harmless. */
 const question = z.custom<QuestionKind>((value) => typeof value === 'string');
@@ -47,7 +64,13 @@ const file: z.ZodType<FactsFile> = z.object({
   caller: orNull,
   credentials: z.object({ source: text, signIn: text }).nullable(),
   request: REQUEST,
-  facts: z.array(z.object({ question, of: z.record(text, z.unknown()), fact })),
+  facts: z.array(
+    z
+      .object({ question, of: z.record(text, z.unknown()), fact })
+      .refine(
+        (of) => of.fact.state !== 'known' || LAYOUTS.get(of.question)?.safeParse(of.fact.value).success !== false,
+      ),
+  ),
 });
 
 /** The maximum number of places that are listed. */

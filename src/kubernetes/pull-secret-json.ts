@@ -91,18 +91,20 @@ function credentialOf(auth: DockerAuth, entry: number, until: string | null): re
 }
 
 /**
- * Tokens that expire with their CI job: those of GitHub apps, and therefore of GitHub Actions
- * (https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats),
- * and those of GitLab jobs (https://docs.gitlab.com/security/tokens/#token-prefixes).
+ * Installation tokens of GitHub apps, also that of GitHub Actions, which expire after an hour at most
+ * (https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats).
  */
-const JOB_TOKEN = /^(?:ghs_|glcbt-)/;
+const APP_TOKEN = 'ghs_';
+/** Tokens of GitLab jobs, which expire with the job (https://docs.gitlab.com/security/tokens/#token-prefixes). */
+const JOB_TOKEN = 'glcbt-';
 
 /** The special user names of Google: https://cloud.google.com/artifact-registry/docs/docker/authentication#json-key */
 function kindOf({ user, password }: DockerAuth): PullCredential['kind'] {
   if (user === '_json_key' || user === '_json_key_base64') return 'json-key';
   if (user === 'oauth2accesstoken' || user === '_token') return 'access-token';
   if (user === 'AWS') return 'aws-token';
-  if (user === 'gitlab-ci-token' || JOB_TOKEN.test(password)) return 'job-token';
+  if (password.startsWith(APP_TOKEN)) return 'app-token';
+  if (user === 'gitlab-ci-token' || password.startsWith(JOB_TOKEN)) return 'job-token';
   return user === '' && password === '' ? 'empty' : 'password';
 }
 

@@ -51,13 +51,15 @@ export function imageDiskOf(config: Json): ImageDisk | null {
  */
 export function imageDiskOfPriorities(priorities: readonly Json[]): ImageDisk | null {
   const making = priorities.filter(({ nodepools }) => list(nodepools).length === 0);
-  const sizes = making.map(({ storage, machineType, machineFamily }) => {
+  const sizes = making.map(({ storage, machineType, machineFamily, gpu, tpu }) => {
     const { bootDiskSize, localSSDCount, secondaryBootDisks } = object(storage);
     const disk = imageDiskOf({
       diskSizeGb: bootDiskSize,
       machineType: text(machineType) ?? `${text(machineFamily) ?? ''}-`,
       secondaryBootDisks,
     });
+    // GKE chooses the machine type for a GPU or TPU, and some of these have local SSDs.
+    if (text(machineType) === null && (gpu ?? tpu ?? null) !== null) return null;
     return disk?.kind === 'boot' && (localSSDCount ?? 0) === 0 ? disk.gb : null;
   });
   const known = sizes.filter((gb) => gb !== null);

@@ -49,7 +49,7 @@ export interface PullCredential {
   /** Its index in the secret, from 0. */
   readonly entry: number;
   /** The kind of password, according to the user name. `empty`: neither name nor password. */
-  readonly kind: 'json-key' | 'access-token' | 'aws-token' | 'job-token' | 'password' | 'empty';
+  readonly kind: 'json-key' | 'access-token' | 'aws-token' | 'app-token' | 'job-token' | 'password' | 'empty';
   /**
    * The right user name if the password is a Google service account key but the user name does not match it
    * (`_json_key`, or `_json_key_base64` for base64); otherwise null.

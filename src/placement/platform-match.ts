@@ -125,15 +125,16 @@ const UNPACKS_ZSTD = /^(?!containerd:|docker:)|^docker:\/\/(?:2[3-9]|[3-9]\d|\d{
 
 /**
  * Whether nodes cannot unpack layers of zstd: containerd can from 1.5 on, Docker from 23 on. GKE's nodes have containerd 1.5
- * or later from 1.22 on; of older ones it is not known which have it.
+ * or later from 1.22 on; of older ones, and of GKE's nodes with Docker (up to 1.23), it is not known which have it.
+ * @param docker the nodes have an image of GKE with Docker
  */
-export function refusesZstd(version: string | null, read: Runtimes | null = null): OfNodes {
+export function refusesZstd(version: string | null, read: Runtimes | null = null, docker = false): OfNodes {
   if (read !== null) {
     const old = read.runtimes.filter((runtime) => !UNPACKS_ZSTD.test(runtime));
     return old.length === 0 ? false : not(hasContainerd({ ...read, runtimes: old }, 1, 5));
   }
   const gke = version === null ? null : parseGkeVersion(version);
-  return gke === null || gke.major > 1 || gke.minor >= 22 ? false : 'unknown';
+  return gke === null || gke.major > 1 || gke.minor >= (docker ? 24 : 22) ? false : 'unknown';
 }
 
 /**
