@@ -130,6 +130,10 @@ describe('the secret', () => {
     }));
   test('with an entry that cannot be read keeps the kubelet from pulling', () =>
     expect(pullSecretIn(secretOf({ 'ghcr.io': { auth: base64('token') } }))?.secret.problem?.kind).toBe('broken'));
+  test('that nodes cannot read is still for its registries', () =>
+    expect(
+      pullSecretIn(secretOf({ 'ghcr.io': { auth: base64('token') }, 'quay.io': {} }))?.secret.problem?.registries,
+    ).toEqual(['ghcr.io', 'quay.io']));
   test('was written when any of its fields was', () => {
     const managedFields = [
       { time: '2026-11-25T09:00:00Z' },

@@ -34,7 +34,7 @@ test('a secret of the manifests needs no way into the cluster; its credentials a
   expect(await fact).toMatchObject({
     state: 'known',
     from: 'Secret shop/s of the manifests',
-    value: { credentials: [{ registry: 'ghcr.io', kind: 'password' }], problem: null },
+    value: { credentials: [{ registry: 'ghcr.io', kind: 'password' }], problem: null, ofManifests: true },
   });
   expect(JSON.stringify(await fact)).not.toContain('YTpi');
   expect(login({ ...PLAN, entry: 0 })).toMatchObject({ user: 'a', password: 'b' });
@@ -50,7 +50,7 @@ test('one of another namespace is not it', async () => {
 });
 
 test('a secret that is not there, and that something in the manifests makes, may be there later', async () => {
-  const makers = new Map([['s', 'ExternalSecret/s of the manifests makes it']]);
+  const makers = new Map([['*/s', 'ExternalSecret/s of the manifests makes it']]);
   const there = absent('secret', 'not found');
   expect(await answered({ ...NO_SECRETS, makers }, there).fact).toMatchObject({
     state: 'failed',
@@ -60,4 +60,23 @@ test('a secret that is not there, and that something in the manifests makes, may
   expect(await answered(NO_SECRETS, there).fact).toMatchObject({ state: 'absent' });
   const unread = failed('unreachable', 'cluster', 'no way');
   expect(await answered({ ...NO_SECRETS, makers }, unread).fact).toMatchObject({ why: 'unreachable' });
+});
+
+test('what makes a secret in another namespace does not make it here', async () => {
+  const there = absent('secret', 'not found');
+  const madeIn = (namespace: string): GivenSecrets => ({
+    ...NO_SECRETS,
+    makers: new Map([[`${namespace}/s`, 'X makes it']]),
+  });
+  expect(await answered(madeIn('team-b'), there).fact).toMatchObject({ state: 'absent' });
+  expect(await answered(madeIn('shop'), there).fact).toMatchObject({ state: 'failed', why: 'undecided' });
+});
+
+test('of several that differ nobody knows which is applied', async () => {
+  const given = { ...NO_SECRETS, several: new Set(['shop/s']) };
+  expect(await answered(given, absent('secret', 'not found')).fact).toMatchObject({
+    state: 'failed',
+    why: 'undecided',
+    detail: 'several Secrets of this name are in the manifests, and they differ',
+  });
 });

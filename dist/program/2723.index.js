@@ -1338,8 +1338,12 @@ function pullSecretIn(answer) {
         keeper: keeperIn((0,json/* object */.Ik)(metadata)),
         otherType: otherThanMade(type),
     };
-    const without = (problem, why) => ({
-        secret: { credentials: [], problem: { kind: problem, why }, ...about },
+    const without = (kind, why, registries) => ({
+        secret: {
+            credentials: [],
+            problem: { kind, why, ...(registries === undefined ? {} : { registries }) },
+            ...about,
+        },
         auths: [],
     });
     const form = FORMS.get((0,json/* text */.Qq)(type) ?? '');
@@ -1349,15 +1353,22 @@ function pullSecretIn(answer) {
     const encoded = (0,json/* text */.Qq)((0,own_value/* ownValue */.e)((0,json/* object */.Ik)(data), key));
     if (encoded === null)
         return without('unusable', `it has no ${key}`);
-    const auths = read(Buffer.from(encoded, 'base64'));
+    const bytes = Buffer.from(encoded, 'base64');
+    const auths = read(bytes);
     if (!auths.ok)
-        return without('broken', auths.reason);
+        return without('broken', auths.reason, registriesIn(bytes, key));
     const helpers = HELPERS.filter((name) => (0,own_value/* ownValue */.e)((0,json/* object */.Ik)((0,json/* parseJson */.qF)(Buffer.from(encoded, 'base64'))), name) !== undefined);
     if (auths.auths.length === 0 && helpers.length > 0)
         return without('unusable', `it holds no credentials, and names a credential helper (${helpers.join(', ')}), which nodes do not run`);
     const until = time((0,json/* object */.Ik)((0,json/* object */.Ik)(metadata)['annotations'])[`${PROVISIONER}/expires-at`]);
     const credentials = auths.auths.flatMap((auth, entry) => credentialOf(auth, entry, until));
     return { secret: { credentials, problem: null, ...about }, auths: auths.auths };
+}
+/** The registries that the entries of a secret are for, even if the entries cannot be read. */
+function registriesIn(bytes, key) {
+    const config = (0,json/* object */.Ik)((0,json/* parseJson */.qF)(bytes));
+    const entries = key === '.dockercfg' ? config : (0,json/* object */.Ik)(config['auths']);
+    return Object.keys(entries).filter((name) => name !== '' && (0,json/* clean */.uH)(name, LONGEST_NAME) === name);
 }
 /** The type, if it differs from the type that this program's fix creates. A secret without a type is `Opaque`. */
 const otherThanMade = (type) => type === 'kubernetes.io/dockerconfigjson' ? null : (0,json/* clean */.uH)((0,json/* text */.Qq)(type) ?? '', 100) || 'Opaque';
@@ -1507,13 +1518,18 @@ function pullSecrets(ways, options) {
             const from = `secret ${namespace}/${name} of ${(0,model_cluster/* clusterPath */.Sf)(plan)}`;
             if (!(0,kubernetes_names/* isSubdomain */.J4)(name))
                 return (0,model_fact/* failed */.gz)('not-asked', from, 'it is not the name of a secret');
-            const given = options.given.secrets.get((0,given_secrets/* secretKey */.o)(namespace, name));
-            if (given !== undefined)
-                return kept(plan, given, `Secret ${namespace}/${name} of the manifests`, true);
+            const ofManifests = `Secret ${namespace}/${name} of the manifests`;
+            if (options.given.several.has((0,given_secrets/* secretKey */.oF)(namespace, name)))
+                return (0,model_fact/* failed */.gz)('undecided', ofManifests, 'several Secrets of this name are in the manifests, and they differ');
+            const given = options.given.secrets.get((0,given_secrets/* secretKey */.oF)(namespace, name));
+            if (given !== undefined) {
+                const fact = kept(plan, given, ofManifests, true);
+                return fact.state === 'known' ? (0,model_fact/* known */.eO)({ ...fact.value, ofManifests: true }, ofManifests) : fact;
+            }
             const fact = await live(plan);
             if (fact.state === 'known')
                 return kept(plan, fact.value, from);
-            const maker = fact.state === 'absent' ? options.given.makers.get(name) : undefined;
+            const maker = fact.state === 'absent' ? (0,given_secrets/* makerOf */.Or)(options.given, namespace, name) : undefined;
             return maker === undefined ? fact : (0,model_fact/* failed */.gz)('undecided', from, `it is not there yet: ${maker}`);
         },
     };

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _facts_ask__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3150);
 /* harmony import */ var _model_fact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5815);
-/* harmony import */ var _checks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3184);
+/* harmony import */ var _checks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
 /* harmony import */ var _verdict_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1396);
 /* harmony import */ var _in_turn__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1294);
 /** `--wait`: a grant takes minutes to reach every server, so what propagation can change is asked again. */

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeFleet: () => (/* binding */ judgeFleet)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 60 modules
-var checks = __webpack_require__(3184);
+// EXTERNAL MODULE: ./src/checks/index.ts + 61 modules
+var checks = __webpack_require__(6076);
 // EXTERNAL MODULE: ./src/facts/cluster-and-project.ts
 var cluster_and_project = __webpack_require__(937);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules

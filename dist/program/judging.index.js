@@ -3377,7 +3377,8 @@ function triedOf(match, tries) {
     const facts = tryOf(match, tries);
     if (facts?.pull.state !== 'known')
         return [];
-    return [{ ...match, pull: facts.pull.value, from: facts.pull.from, facts }];
+    const source = (0,fact/* knownValue */.jj)(match.of.secret)?.ofManifests === true ? ' of the manifests' : '';
+    return [{ ...match, pull: facts.pull.value, from: `${facts.pull.from}${source}`, facts }];
 }
 
 
@@ -3449,8 +3450,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ resumeNote)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 60 modules
-var checks = __webpack_require__(3184);
+// EXTERNAL MODULE: ./src/checks/index.ts + 61 modules
+var checks = __webpack_require__(6076);
 // EXTERNAL MODULE: ./src/fixes/index.ts + 23 modules
 var fixes = __webpack_require__(2683);
 // EXTERNAL MODULE: ./src/model/caller.ts
@@ -3848,7 +3849,7 @@ const membersOf = (pools) => [
 
 /***/ }),
 
-/***/ 3184:
+/***/ 6076:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5797,6 +5798,16 @@ function assumedReadable(pods, secrets, { image, cluster }) {
     const text = `The pull secret ${names}, which was not read, is one that nodes can read: with one that they cannot, they pull nothing${hub}`;
     return [pull_secret_codes_find.assume(text, needsToRead(open, 'container.secrets.get', { cluster }))];
 }
+/** The assumption that secrets in the manifests of the input are applied with the content that they have there. */
+function assumedApplied(those) {
+    const given = those.filter(({ of }) => (0,model_fact/* knownValue */.jj)(of.secret)?.ofManifests === true);
+    if (given.length === 0)
+        return [];
+    const names = distinctText(given.map(({ pod, of }) => `${pod.namespace}/${of.name}`));
+    return [pull_secret_codes_find.assume(`The Secret ${names} of the manifests is applied as it stands there`, [], true)];
+}
+/** For a target with only an image: it is unknown which pod pulls it. */
+const runsAs = (those) => pull_secret_codes_find.assume(`The pod runs as the service account ${accountsOf(those)}, and names no pull secret itself`);
 /** The pool of a finding. */
 const at = ({ pool }) => ({ pool: pool.pool.name });
 /** Sorted and without duplicates, separated by commas. */
@@ -5828,6 +5839,111 @@ function whatItIs(namespace, name, question) {
         return `is passed over by nodes: ${value.problem.why}`;
     const registries = (value?.credentials ?? []).map(({ registry }) => registry).slice(0, 5);
     return registries.length === 0 ? 'holds no credentials' : `is for ${registries.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/checks/pull-secret-fix.ts
+/** Fixes for a missing pull secret, or for credentials that a pull secret lacks. Pure. */
+
+
+
+
+/**
+ * An image in a repository of the caller's own, for nodes outside Google Cloud: an account and a key can be created.
+ */
+const keyed = ({ image, cluster, facts }) => image.kind === 'artifact-registry' && cluster.mode === 'external' && (0,src_fixes/* isCallers */.LU)(facts) ? image : null;
+/** One more secret, in addition to those that the pods have. */
+function anotherSecret(pod, question) {
+    const { image, facts } = question;
+    // Secrets that a pod names itself replace those of its service account.
+    const own = pod.complete === 'given' && pod.secrets.length > 0 ? pod.workload : null;
+    const places = podPlaces([{ pod }]);
+    return keyed(question) === null
+        ? (0,src_fixes/* givePullSecret */.j)(image.host, places, own)
+        : (0,src_fixes/* setUpPullSecret */.rJ)(image, places, (0,src_fixes/* isSeen */.U4)(facts), own);
+}
+/** Creates the secret that pods name and that does not exist. */
+function missingSecret({ namespace }, name, question) {
+    const image = keyed(question);
+    return image === null || !(0,src_fixes/* isSeen */.U4)(question.facts)
+        ? (0,src_fixes/* makePullSecret */._W)(question.image.host, namespace, name)
+        : (0,src_fixes/* keyInSecret */.ZX)(image, namespace, name, null);
+}
+/** Renews the credentials. A secret with entries for other registries is not to be overwritten. */
+function fixOfToken(pod, { secret, of, kind, email }, question) {
+    const read = (0,model_fact/* knownValue */.jj)(of.secret);
+    const isAlone = (read?.credentials.length ?? 0) === 1;
+    if (!isAlone)
+        return anotherSecret(pod, question);
+    const image = keyed(question);
+    const otherType = read?.otherType ?? null;
+    return image === null || !(0,src_fixes/* isSeen */.U4)(question.facts)
+        ? (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, secret, otherType)
+        : (0,src_fixes/* keyInSecret */.ZX)(image, pod.namespace, secret, kind === 'json-key' ? email : null, otherType);
+}
+/**
+ * Mends a secret that nodes cannot read, for the registries that it is for, or takes it out of a pod that needs none. It
+ * is only overwritten with credentials for the image's registry if it is for no other.
+ */
+function fixOfBroken({ pod, route }, byNode, { image: { host } }) {
+    const { name, secret } = route.of;
+    const read = (0,model_fact/* knownValue */.jj)(secret);
+    const registries = read?.problem?.registries ?? [];
+    if (byNode)
+        return (0,src_fixes/* dropPullSecret */.FN)(pod.namespace, name, pod.workload, registries);
+    return registries.every((each) => isFor(each, host))
+        ? (0,src_fixes/* renewPullSecret */.rF)(host, pod.namespace, name, read?.otherType ?? null)
+        : (0,src_fixes/* mendPullSecret */.mv)(pod.namespace, name, registries);
+}
+/** Whether the name of a registry, as `docker login` writes it, is that of this host alone, without a path or wildcard. */
+const isFor = (registry, host) => registry
+    .replace(/^https?:\/\//, '')
+    .replace(/\/(?:v[12]\/?)?$/, '')
+    .replace(/^index\.docker\.io$/, 'docker.io') === host;
+/** The state of access of the account that the key belongs to; null for other credentials. */
+function ownersAccess({ facts: { owner } }, { image, facts }) {
+    const { repository } = facts.image;
+    if (owner === null || repository === null || image.kind !== 'artifact-registry')
+        return null;
+    const { name, levels, deny } = repository;
+    const principal = owner.identity.member;
+    return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now, cluster: null })
+        .state;
+}
+/** A grant to the account that the key belongs to, if it lacks one; otherwise other credentials. */
+function fixOfRefused({ pod, route }, question) {
+    const { facts } = question;
+    const lacking = route.all.find((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused');
+    const { repository } = facts.image;
+    const owner = lacking?.facts.owner ?? null;
+    if (owner !== null && repository !== null)
+        return (0,src_fixes/* grantReader */.a$)(repository.place, owner.identity.member);
+    const [first] = route.all;
+    return fixOfToken(pod, first, question);
+}
+
+;// CONCATENATED MODULE: ./src/checks/pull-secret-broken.ts
+/** Judges a pull secret that the kubelet cannot read. Pure. */
+
+
+
+
+
+/**
+ * The kubelet cannot read a secret of the pod and therefore pulls nothing, whatever the image and its registry.
+ * @param byNode nodes have a credential of their own for the image's registry
+ */
+function findBroken(broken, byNode, question) {
+    const { pod, route } = broken;
+    const secrets = `${pod.namespace}/${route.of.name}`;
+    const args = { workloads: pod.workload, secrets, why: route.why };
+    const from = route.of.secret.state === 'known' ? route.of.secret.from : secrets;
+    return pull_secret_codes_find.fail('broken', args, {
+        ...at(question),
+        subject: `secret ${secrets} of ${(0,model_cluster/* clusterPath */.Sf)(question.cluster)}`,
+        evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, route.why),
+        assumptions: [...(pod.complete === 'any' ? [runsAs([{ pod }])] : []), ...assumedApplied([{ pod, of: route.of }])],
+        fix: fixOfBroken(broken, byNode, question),
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/checks/node-credentials.ts
@@ -5880,7 +5996,7 @@ const RULES = [
         ? 'nodes of OpenShift present the global pull secret (openshift-config/pull-secret), in which any registry may stand'
         : null,
     ({ audiences }, host) => {
-        const audience = audiences?.find((each) => isFor(each, host));
+        const audience = audiences?.find((each) => node_credentials_isFor(each, host));
         return audience === undefined
             ? null
             : `nodes may ask tokens of the pods’ service accounts for ${audience === '*' ? 'anybody' : audience} (request-serviceaccounts-token-audience), which a credential plugin of the kubelet exchanges for those of a registry`;
@@ -5890,7 +6006,7 @@ const RULES = [
  * Whether a token for the audience can be exchanged for credentials of the registry: the audience is the cloud's
  * federation, or the registry itself.
  */
-function isFor(audience, host) {
+function node_credentials_isFor(audience, host) {
     if (audience === '*')
         return true;
     if (isGoogles(host))
@@ -6007,68 +6123,11 @@ function tokensOfPods(question) {
     return told.length === 0 ? '' : `; ${told.join('; ')}`;
 }
 
-;// CONCATENATED MODULE: ./src/checks/pull-secret-fix.ts
-/** Fixes for a missing pull secret, or for credentials that a pull secret lacks. Pure. */
-
-
-
-
-/**
- * An image in a repository of the caller's own, for nodes outside Google Cloud: an account and a key can be created.
- */
-const keyed = ({ image, cluster, facts }) => image.kind === 'artifact-registry' && cluster.mode === 'external' && (0,src_fixes/* isCallers */.LU)(facts) ? image : null;
-/** One more secret, in addition to those that the pods have. */
-function anotherSecret(pod, question) {
-    const { image, facts } = question;
-    // Secrets that a pod names itself replace those of its service account.
-    const own = pod.complete === 'given' && pod.secrets.length > 0 ? pod.workload : null;
-    const places = podPlaces([{ pod }]);
-    return keyed(question) === null
-        ? (0,src_fixes/* givePullSecret */.j)(image.host, places, own)
-        : (0,src_fixes/* setUpPullSecret */.rJ)(image, places, (0,src_fixes/* isSeen */.U4)(facts), own);
-}
-/** Creates the secret that pods name and that does not exist. */
-function missingSecret({ namespace }, name, question) {
-    const image = keyed(question);
-    return image === null || !(0,src_fixes/* isSeen */.U4)(question.facts)
-        ? (0,src_fixes/* makePullSecret */._W)(question.image.host, namespace, name)
-        : (0,src_fixes/* keyInSecret */.ZX)(image, namespace, name, null);
-}
-/** Renews the credentials. A secret with entries for other registries is not to be overwritten. */
-function fixOfToken(pod, { secret, of, kind, email }, question) {
-    const read = (0,model_fact/* knownValue */.jj)(of.secret);
-    const isAlone = (read?.credentials.length ?? 0) === 1;
-    if (!isAlone)
-        return anotherSecret(pod, question);
-    const image = keyed(question);
-    const otherType = read?.otherType ?? null;
-    return image === null || !(0,src_fixes/* isSeen */.U4)(question.facts)
-        ? (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, secret, otherType)
-        : (0,src_fixes/* keyInSecret */.ZX)(image, pod.namespace, secret, kind === 'json-key' ? email : null, otherType);
-}
-/** The state of access of the account that the key belongs to; null for other credentials. */
-function ownersAccess({ facts: { owner } }, { image, facts }) {
-    const { repository } = facts.image;
-    if (owner === null || repository === null || image.kind !== 'artifact-registry')
-        return null;
-    const { name, levels, deny } = repository;
-    const principal = owner.identity.member;
-    return (0,evaluate/* evaluate */._)({ principal, repository: name, levels, deny, facts: owner.access, now: facts.now, cluster: null })
-        .state;
-}
-/** A grant to the account that the key belongs to, if it lacks one; otherwise other credentials. */
-function fixOfRefused({ pod, route }, question) {
-    const { facts } = question;
-    const lacking = route.all.find((each) => each.pull.outcome === 'refused' && ownersAccess(each, question) === 'refused');
-    const { repository } = facts.image;
-    const owner = lacking?.facts.owner ?? null;
-    if (owner !== null && repository !== null)
-        return (0,src_fixes/* grantReader */.a$)(repository.place, owner.identity.member);
-    const [first] = route.all;
-    return fixOfToken(pod, first, question);
-}
-
 ;// CONCATENATED MODULE: ./src/checks/pull-secret-routes.ts
+/**
+ * Judges the results of pods' pull secrets: in addition to the nodes' own credential, for a private image, and for a
+ * public one. Pure.
+ */
 
 
 
@@ -6199,19 +6258,6 @@ function privateBySecrets(question, refusal) {
         ? findServed(served, question)
         : pull_secret_codes_find.unknown('no-pod', { host }, at(question));
 }
-/** The kubelet cannot read a secret of the pod and therefore pulls nothing, whatever the image and its registry. */
-function findBroken({ pod, route }, question) {
-    const secrets = `${pod.namespace}/${route.of.name}`;
-    const args = { workloads: pod.workload, secrets, why: route.why };
-    const from = route.of.secret.state === 'known' ? route.of.secret.from : secrets;
-    return pull_secret_codes_find.fail('broken', args, {
-        ...at(question),
-        subject: `secret ${secrets} of ${(0,model_cluster/* clusterPath */.Sf)(question.cluster)}`,
-        evidence: (0,finding_builder/* evidence */.MX)('listed', 'fail', from, route.why),
-        assumptions: pod.complete === 'any' ? [runsAs([{ pod }])] : [],
-        fix: (0,src_fixes/* renewPullSecret */.rF)(question.image.host, pod.namespace, route.of.name, (0,model_fact/* knownValue */.jj)(route.of.secret)?.otherType ?? null),
-    });
-}
 function findServed(served, question) {
     const { facts } = question;
     const secrets = distinctText(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
@@ -6221,6 +6267,7 @@ function findServed(served, question) {
     const assumptions = [
         pull_secret_codes_find.assume(`${question.image.host} answers nodes as it answered here`, [], true),
         ...(any ? [runsAs(served)] : []),
+        ...assumedApplied(served.map(({ pod, route }) => ({ pod, of: route.by.of }))),
     ];
     const more = { ...at(question), evidence: proof, assumptions };
     const short = served.find(({ route: { by } }) => isShort(by, facts.now));
@@ -6238,8 +6285,6 @@ function findServed(served, question) {
         return pull_secret_codes_find.warn('short-lived', { ...args, ...life }, { ...more, fix });
     return pull_secret_codes_find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
 }
-/** For a target with only an image: it is unknown which pod pulls it. */
-const runsAs = (those) => pull_secret_codes_find.assume(`The pod runs as the service account ${accountsOf(those)}, and names no pull secret itself`);
 /** The last of the answers. The kubelet reports all of them. */
 function answered({ pod, route }, question) {
     const [first] = route.all;
@@ -6261,7 +6306,10 @@ function findRefused(code, those, question) {
         ...at(question),
         subject: `secret ${args.secrets} for ${of} on ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`,
         evidence: those.route.all.flatMap(({ from, pull }) => (0,finding_builder/* evidence */.MX)('probed', 'fail', from, pull.detail)),
-        assumptions: [pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true)],
+        assumptions: [
+            pull_secret_codes_find.assume(`${image.host} answers nodes as it answered here`, [], true),
+            ...assumedApplied(those.route.all.map(({ of }) => ({ pod: those.pod, of }))),
+        ],
         fix: fixOfRefused(those, question),
     });
 }
@@ -6352,6 +6400,7 @@ function findOpen({ pod, route }, routed, question) {
 
 
 
+
 /**
  * Does the pod have a pull secret, if the node's own credential does not work, and does the registry accept it?
  * Kubernetes uses the pod's secrets, or if it has none, those of its service account
@@ -6398,7 +6447,7 @@ function image_pull_secret_judgePool(image, byNode, facts, cluster, target) {
     const question = { image, cluster, facts: target, pool: facts, routed: routedPods(image, facts, target) };
     const [broken] = ofKind(question.routed, 'broken');
     if (broken !== undefined)
-        return findBroken(broken, question);
+        return findBroken(broken, byNode, question);
     if (byNode)
         return besideNodes(question);
     if (refusal !== null)
@@ -12269,6 +12318,7 @@ __webpack_require__.d(__webpack_exports__, {
   nr: () => (/* reexport */ logsExplorer),
   _W: () => (/* reexport */ makePullSecret),
   $X: () => (/* reexport */ mendAttestor),
+  mv: () => (/* reexport */ mendPullSecret),
   ke: () => (/* reexport */ nameAnImage),
   $N: () => (/* reexport */ nameRegistry),
   I1: () => (/* reexport */ nearProjectsOf),
@@ -14262,9 +14312,23 @@ const renewPullSecret = (host, namespace, name, otherType) => ({
     terraform: null,
     url: PAGES.pullSecretOfPod,
 });
-/** Removes the name of a missing secret from a pod that needs none. */
-const dropPullSecret = (namespace, name, workload) => ({
-    summary: `Take ${name} out of imagePullSecrets of ${workload} or of its service account in the namespace ${namespace}: nodes pull this image by themselves`,
+/** Mends a pull secret that nodes cannot read. Not a command: it would overwrite the entries for all its registries. */
+const mendPullSecret = (namespace, name, registries) => ({
+    summary: `Mend the pull secret ${name} in the namespace ${namespace}, which is for ${few(registries)}: write it anew with credentials for each of its registries`,
+    commands: [],
+    terraform: null,
+    url: PAGES.pullSecretOfPod,
+});
+/** The first of many registries. */
+const few = (registries) => registries.length <= 5
+    ? registries.join(', ')
+    : `${registries.slice(0, 5).join(', ')} and ${String(registries.length - 5)} more`;
+/**
+ * Removes the name of a missing or broken secret from a pod that needs none.
+ * @param broken the registries that a broken secret is for; null if there is no such secret
+ */
+const dropPullSecret = (namespace, name, workload, broken = null) => ({
+    summary: `Take ${name} out of imagePullSecrets of ${workload} or of its service account in the namespace ${namespace}: nodes pull this image by themselves${broken === null ? '' : `. If other images need the secret, mend it${broken.length === 0 ? '' : ` for ${few(broken)}`}`}`,
     commands: [],
     terraform: null,
     url: PAGES.pullSecretOfPod,
@@ -17324,8 +17388,8 @@ function* writeFacts(file) {
 
 // EXTERNAL MODULE: ./src/verdict/refused-credentials.ts
 var refused_credentials = __webpack_require__(4202);
-// EXTERNAL MODULE: ./src/checks/index.ts + 60 modules
-var checks = __webpack_require__(3184);
+// EXTERNAL MODULE: ./src/checks/index.ts + 61 modules
+var checks = __webpack_require__(6076);
 // EXTERNAL MODULE: ./src/facts/gather.ts + 15 modules
 var gather = __webpack_require__(2290);
 // EXTERNAL MODULE: ./src/http/retry.ts

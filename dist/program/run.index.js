@@ -927,7 +927,7 @@ const LONGEST_LIST = 16 * 1024 * 1024;
 function imagesOf(from, readers, saved, reading, missing) {
     const given = [];
     let seen = ALL_SEEN;
-    let secrets = given_secrets/* NO_SECRETS */.g;
+    let secrets = given_secrets/* NO_SECRETS */.g1;
     from.all('image', (text) => {
         if (/\s#/.test(text))
             return { problem: `holds a comment: comments are for ${from.named('images-from')}` };
@@ -1540,13 +1540,19 @@ function isWanted({ labels, channel, ...cluster }, { labels: asked, names, locat
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ NO_SECRETS),
-/* harmony export */   o: () => (/* binding */ secretKey)
+/* harmony export */   Kj: () => (/* binding */ makerKey),
+/* harmony export */   Or: () => (/* binding */ makerOf),
+/* harmony export */   g1: () => (/* binding */ NO_SECRETS),
+/* harmony export */   oF: () => (/* binding */ secretKey)
 /* harmony export */ });
 /** By which a secret of the input is found. */
 const secretKey = (namespace, name) => `${namespace}/${name}`;
+/** By which what makes a secret is found. @param namespace null for something that makes it in any namespace */
+const makerKey = (namespace, name) => secretKey(namespace ?? '*', name);
+/** What makes a secret or fills it in, in words; undefined if nothing does. */
+const makerOf = ({ makers }, namespace, name) => makers.get(makerKey(namespace, name)) ?? makers.get(makerKey(null, name));
 /** Nothing stands in the input. */
-const NO_SECRETS = { secrets: new Map(), makers: new Map() };
+const NO_SECRETS = { secrets: new Map(), several: new Set(), makers: new Map() };
 
 
 /***/ }),
@@ -5167,7 +5173,7 @@ function goesOnItself({ resume, 'save-facts': written }) {
 const RENDERING_MS = 60_000;
 /** The reader of manifests; with `--render` the charts and overlays are rendered first. */
 async function manifestsOf({ values, folder, root, readers, env, signal, }) {
-    const { manifestReader, sourcesToRender } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5280), __webpack_require__.e(8230)]).then(__webpack_require__.bind(__webpack_require__, 8230));
+    const { manifestReader, sourcesToRender } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(5280), __webpack_require__.e(5646)]).then(__webpack_require__.bind(__webpack_require__, 5646));
     const read = (path, asNamed) => readers.read(path, asNamed);
     if (values.render?.includes('true') !== true)
         return manifestReader(folder, root, read);

@@ -88,5 +88,6 @@ const tryOf = ({ of, entry }: Match, tries: readonly CredentialFacts[]): Credent
 function triedOf(match: Match, tries: readonly CredentialFacts[]): readonly Tried[] {
   const facts = tryOf(match, tries);
   if (facts?.pull.state !== 'known') return [];
-  return [{ ...match, pull: facts.pull.value, from: facts.pull.from, facts }];
+  const source = knownValue(match.of.secret)?.ofManifests === true ? ' of the manifests' : '';
+  return [{ ...match, pull: facts.pull.value, from: `${facts.pull.from}${source}`, facts }];
 }

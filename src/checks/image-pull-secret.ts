@@ -9,7 +9,8 @@ import { usesOf, usesThere } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import { ofImage, perPool } from './applies';
 import { checkOf } from './check';
-import { besideNodes, findBroken, forPublic, forPrivate } from './pull-secret-routes';
+import { findBroken } from './pull-secret-broken';
+import { besideNodes, forPublic, forPrivate } from './pull-secret-routes';
 import { assumedReadable, ofKind, type Routed, type SecretCase } from './pull-secret-case';
 import { find } from './pull-secret-codes';
 
@@ -70,7 +71,7 @@ function judgePool(
   const refusal = refusalOf(target);
   const question: SecretCase = { image, cluster, facts: target, pool: facts, routed: routedPods(image, facts, target) };
   const [broken] = ofKind(question.routed, 'broken');
-  if (broken !== undefined) return findBroken(broken, question);
+  if (broken !== undefined) return findBroken(broken, byNode, question);
   if (byNode) return besideNodes(question);
   if (refusal !== null) return forPrivate(question, refusal);
   return find.match(

@@ -53,6 +53,20 @@ export function assumedReadable(
   return [find.assume(text, needsToRead(open, 'container.secrets.get', { cluster }))];
 }
 
+/** The assumption that secrets in the manifests of the input are applied with the content that they have there. */
+export function assumedApplied(
+  those: readonly { readonly pod: PullingPod; readonly of: SecretFacts }[],
+): readonly Assumption[] {
+  const given = those.filter(({ of }) => knownValue(of.secret)?.ofManifests === true);
+  if (given.length === 0) return [];
+  const names = distinctText(given.map(({ pod, of }) => `${pod.namespace}/${of.name}`));
+  return [find.assume(`The Secret ${names} of the manifests is applied as it stands there`, [], true)];
+}
+
+/** For a target with only an image: it is unknown which pod pulls it. */
+export const runsAs = (those: readonly { readonly pod: PullingPod }[]): Assumption =>
+  find.assume(`The pod runs as the service account ${accountsOf(those)}, and names no pull secret itself`);
+
 /** The pool of a finding. */
 export const at = ({ pool }: SecretCase): { pool: string } => ({ pool: pool.pool.name });
 /** Sorted and without duplicates, separated by commas. */

@@ -3,12 +3,14 @@ import { evaluate } from '../access/evaluate';
 import type { PullingPod } from '../access/pulling-pods';
 import type { Tried } from '../access/secret-route';
 import {
+  dropPullSecret,
   givePullSecret,
   grantReader,
   isCallers,
   isSeen,
   keyInSecret,
   makePullSecret,
+  mendPullSecret,
   renewPullSecret,
   setUpPullSecret,
 } from '../fixes';
@@ -53,6 +55,27 @@ export function fixOfToken(pod: PullingPod, { secret, of, kind, email }: Tried, 
     ? renewPullSecret(question.image.host, pod.namespace, secret, otherType)
     : keyInSecret(image, pod.namespace, secret, kind === 'json-key' ? email : null, otherType);
 }
+
+/**
+ * Mends a secret that nodes cannot read, for the registries that it is for, or takes it out of a pod that needs none. It
+ * is only overwritten with credentials for the image's registry if it is for no other.
+ */
+export function fixOfBroken({ pod, route }: OfKind<'broken'>, byNode: boolean, { image: { host } }: SecretCase): Fix {
+  const { name, secret } = route.of;
+  const read = knownValue(secret);
+  const registries = read?.problem?.registries ?? [];
+  if (byNode) return dropPullSecret(pod.namespace, name, pod.workload, registries);
+  return registries.every((each) => isFor(each, host))
+    ? renewPullSecret(host, pod.namespace, name, read?.otherType ?? null)
+    : mendPullSecret(pod.namespace, name, registries);
+}
+
+/** Whether the name of a registry, as `docker login` writes it, is that of this host alone, without a path or wildcard. */
+const isFor = (registry: string, host: string): boolean =>
+  registry
+    .replace(/^https?:\/\//, '')
+    .replace(/\/(?:v[12]\/?)?$/, '')
+    .replace(/^index\.docker\.io$/, 'docker.io') === host;
 
 /** The state of access of the account that the key belongs to; null for other credentials. */
 export function ownersAccess(

@@ -2,11 +2,10 @@
  * Judges the results of pods' pull secrets: in addition to the nodes' own credential, for a private image, and for a
  * public one. Pure.
  */
-import type { PullingPod } from '../access/pulling-pods';
-import { dropPullSecret, givePullSecret, renewPullSecret, isCallers, isSeen, setUpPullSecret } from '../fixes';
+import { dropPullSecret, givePullSecret, isCallers, isSeen, setUpPullSecret } from '../fixes';
 import { clusterPath } from '../model/cluster';
 import { missing, knownValue } from '../model/fact';
-import type { Assumption, Finding } from '../model/finding';
+import type { Finding } from '../model/finding';
 import { evidence, needsOf, said } from '../model/finding-builder';
 import { distinctNeeds } from '../model/need';
 import {
@@ -17,11 +16,13 @@ import {
   named,
   secretNames,
   accountsOf,
+  assumedApplied,
   assumedReadable,
   needsToRead,
   secretOf,
   detailOf,
   podPlaces,
+  runsAs,
   whatItIs,
   type OfKind,
   type Routed,
@@ -158,25 +159,6 @@ function privateBySecrets(question: SecretCase, refusal: { from: string; detail:
     : find.unknown('no-pod', { host }, at(question));
 }
 
-/** The kubelet cannot read a secret of the pod and therefore pulls nothing, whatever the image and its registry. */
-export function findBroken({ pod, route }: OfKind<'broken'>, question: SecretCase): Finding {
-  const secrets = `${pod.namespace}/${route.of.name}`;
-  const args = { workloads: pod.workload, secrets, why: route.why };
-  const from = route.of.secret.state === 'known' ? route.of.secret.from : secrets;
-  return find.fail('broken', args, {
-    ...at(question),
-    subject: `secret ${secrets} of ${clusterPath(question.cluster)}`,
-    evidence: evidence('listed', 'fail', from, route.why),
-    assumptions: pod.complete === 'any' ? [runsAs([{ pod }])] : [],
-    fix: renewPullSecret(
-      question.image.host,
-      pod.namespace,
-      route.of.name,
-      knownValue(route.of.secret)?.otherType ?? null,
-    ),
-  });
-}
-
 function findServed(served: readonly OfKind<'served'>[], question: SecretCase): Finding {
   const { facts } = question;
   const secrets = distinctText(served.map(({ pod, route }) => `${pod.namespace}/${route.by.secret}`));
@@ -186,6 +168,7 @@ function findServed(served: readonly OfKind<'served'>[], question: SecretCase): 
   const assumptions = [
     find.assume(`${question.image.host} answers nodes as it answered here`, [], true),
     ...(any ? [runsAs(served)] : []),
+    ...assumedApplied(served.map(({ pod, route }) => ({ pod, of: route.by.of }))),
   ];
   const more = { ...at(question), evidence: proof, assumptions };
   const short = served.find(({ route: { by } }) => isShort(by, facts.now));
@@ -199,10 +182,6 @@ function findServed(served: readonly OfKind<'served'>[], question: SecretCase): 
   if (life !== null) return find.warn('short-lived', { ...args, ...life }, { ...more, fix });
   return find.warn('ends', { ...args, end: by.expiresAt ?? '' }, { ...more, fix });
 }
-
-/** For a target with only an image: it is unknown which pod pulls it. */
-const runsAs = (those: readonly { readonly pod: PullingPod }[]): Assumption =>
-  find.assume(`The pod runs as the service account ${accountsOf(those)}, and names no pull secret itself`);
 
 /** The last of the answers. The kubelet reports all of them. */
 function answered({ pod, route }: OfKind<'refused'>, question: SecretCase): Answered {
@@ -230,7 +209,10 @@ function findRefused(
     ...at(question),
     subject: `secret ${args.secrets} for ${of} on ${clusterPath(cluster)}`,
     evidence: those.route.all.flatMap(({ from, pull }) => evidence('probed', 'fail', from, pull.detail)),
-    assumptions: [find.assume(`${image.host} answers nodes as it answered here`, [], true)],
+    assumptions: [
+      find.assume(`${image.host} answers nodes as it answered here`, [], true),
+      ...assumedApplied(those.route.all.map(({ of }) => ({ pod: those.pod, of }))),
+    ],
     fix: fixOfRefused(those, question),
   });
 }

@@ -179,9 +179,31 @@ export const renewPullSecret = (host: string, namespace: string, name: string, o
   url: PAGES.pullSecretOfPod,
 });
 
-/** Removes the name of a missing secret from a pod that needs none. */
-export const dropPullSecret = (namespace: string, name: string, workload: string): Fix => ({
-  summary: `Take ${name} out of imagePullSecrets of ${workload} or of its service account in the namespace ${namespace}: nodes pull this image by themselves`,
+/** Mends a pull secret that nodes cannot read. Not a command: it would overwrite the entries for all its registries. */
+export const mendPullSecret = (namespace: string, name: string, registries: readonly string[]): Fix => ({
+  summary: `Mend the pull secret ${name} in the namespace ${namespace}, which is for ${few(registries)}: write it anew with credentials for each of its registries`,
+  commands: [],
+  terraform: null,
+  url: PAGES.pullSecretOfPod,
+});
+
+/** The first of many registries. */
+const few = (registries: readonly string[]): string =>
+  registries.length <= 5
+    ? registries.join(', ')
+    : `${registries.slice(0, 5).join(', ')} and ${String(registries.length - 5)} more`;
+
+/**
+ * Removes the name of a missing or broken secret from a pod that needs none.
+ * @param broken the registries that a broken secret is for; null if there is no such secret
+ */
+export const dropPullSecret = (
+  namespace: string,
+  name: string,
+  workload: string,
+  broken: readonly string[] | null = null,
+): Fix => ({
+  summary: `Take ${name} out of imagePullSecrets of ${workload} or of its service account in the namespace ${namespace}: nodes pull this image by themselves${broken === null ? '' : `. If other images need the secret, mend it${broken.length === 0 ? '' : ` for ${few(broken)}`}`}`,
   commands: [],
   terraform: null,
   url: PAGES.pullSecretOfPod,

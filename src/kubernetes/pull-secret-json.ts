@@ -3,7 +3,7 @@ import { type DockerAuth, readDockercfg, readDockerConfig } from '../model/docke
 import { clean, type Json, list, object, objectOrNull, parseJson, text } from '../model/json';
 import { PULLS_AS_ITSELF } from '../model/kubernetes-names';
 import { ownValue } from '../model/own-value';
-import type { PodAccount, PullCredential, PullSecret } from '../model/pull-secret';
+import type { PodAccount, PullCredential, PullSecret, SecretProblem } from '../model/pull-secret';
 
 /**
  * A pull secret that was read: the description that may be stored, and the credentials, which are not stored in facts.
@@ -43,8 +43,12 @@ export function pullSecretIn(answer: unknown): SecretRead | null {
     keeper: keeperIn(object(metadata)),
     otherType: otherThanMade(type),
   };
-  const without = (problem: 'unusable' | 'broken', why: string): SecretRead => ({
-    secret: { credentials: [], problem: { kind: problem, why }, ...about },
+  const without = (kind: SecretProblem['kind'], why: string, registries?: readonly string[]): SecretRead => ({
+    secret: {
+      credentials: [],
+      problem: { kind, why, ...(registries === undefined ? {} : { registries }) },
+      ...about,
+    },
     auths: [],
   });
   const form = FORMS.get(text(type) ?? '');
@@ -52,8 +56,9 @@ export function pullSecretIn(answer: unknown): SecretRead | null {
   const [key, read] = form;
   const encoded = text(ownValue(object(data), key));
   if (encoded === null) return without('unusable', `it has no ${key}`);
-  const auths = read(Buffer.from(encoded, 'base64'));
-  if (!auths.ok) return without('broken', auths.reason);
+  const bytes = Buffer.from(encoded, 'base64');
+  const auths = read(bytes);
+  if (!auths.ok) return without('broken', auths.reason, registriesIn(bytes, key));
   const helpers = HELPERS.filter(
     (name) => ownValue(object(parseJson(Buffer.from(encoded, 'base64'))), name) !== undefined,
   );
@@ -65,6 +70,13 @@ export function pullSecretIn(answer: unknown): SecretRead | null {
   const until = time(object(object(metadata)['annotations'])[`${PROVISIONER}/expires-at`]);
   const credentials = auths.auths.flatMap((auth, entry) => credentialOf(auth, entry, until));
   return { secret: { credentials, problem: null, ...about }, auths: auths.auths };
+}
+
+/** The registries that the entries of a secret are for, even if the entries cannot be read. */
+function registriesIn(bytes: Uint8Array, key: string): readonly string[] {
+  const config = object(parseJson(bytes));
+  const entries = key === '.dockercfg' ? config : object(config['auths']);
+  return Object.keys(entries).filter((name) => name !== '' && clean(name, LONGEST_NAME) === name);
 }
 
 /** The type, if it differs from the type that this program's fix creates. A secret without a type is `Opaque`. */

@@ -6,7 +6,7 @@
 import { clusterPath } from '../model/cluster';
 import { type DockerAuth, secretPartsOf } from '../model/docker-config';
 import { type Fact, failed, known } from '../model/fact';
-import { type GivenSecrets, secretKey } from '../model/given-secrets';
+import { type GivenSecrets, makerOf, secretKey } from '../model/given-secrets';
 import { isSubdomain } from '../model/kubernetes-names';
 import type { PullSecret, SecretEntry, SecretPlan } from '../model/pull-secret';
 import type { Answers } from '../model/questions';
@@ -58,11 +58,17 @@ export function pullSecrets(ways: Ways, options: PullSecretOptions): PullSecrets
       const { namespace, secret: name } = plan;
       const from = `secret ${namespace}/${name} of ${clusterPath(plan)}`;
       if (!isSubdomain(name)) return failed('not-asked', from, 'it is not the name of a secret');
+      const ofManifests = `Secret ${namespace}/${name} of the manifests`;
+      if (options.given.several.has(secretKey(namespace, name)))
+        return failed('undecided', ofManifests, 'several Secrets of this name are in the manifests, and they differ');
       const given = options.given.secrets.get(secretKey(namespace, name));
-      if (given !== undefined) return kept(plan, given, `Secret ${namespace}/${name} of the manifests`, true);
+      if (given !== undefined) {
+        const fact = kept(plan, given, ofManifests, true);
+        return fact.state === 'known' ? known({ ...fact.value, ofManifests: true }, ofManifests) : fact;
+      }
       const fact = await live(plan);
       if (fact.state === 'known') return kept(plan, fact.value, from);
-      const maker = fact.state === 'absent' ? options.given.makers.get(name) : undefined;
+      const maker = fact.state === 'absent' ? makerOf(options.given, namespace, name) : undefined;
       return maker === undefined ? fact : failed('undecided', from, `it is not there yet: ${maker}`);
     },
   };

@@ -5,9 +5,11 @@ import type { Json } from './json';
 export interface GivenSecrets {
   /** Secrets whose content stands there, by `secretKey`: as the API server would say them. */
   readonly secrets: ReadonlyMap<string, Json>;
+  /** Secrets that stand there more than once with different contents, by `secretKey`: none of them is in `secrets`. */
+  readonly several: ReadonlySet<string>;
   /**
-   * Names of secrets that something else makes or fills in, with what that is, in words: `ExternalSecret/regcred, which
-   * makes it`. Such a secret may be there later, where it is not now.
+   * Secrets that something else makes or fills in, by `makerKey`, with what that is, in words: `ExternalSecret/regcred,
+   * which makes it`. Such a secret may be there later, where it is not now.
    */
   readonly makers: ReadonlyMap<string, string>;
 }
@@ -15,5 +17,12 @@ export interface GivenSecrets {
 /** By which a secret of the input is found. */
 export const secretKey = (namespace: string, name: string): string => `${namespace}/${name}`;
 
+/** By which what makes a secret is found. @param namespace null for something that makes it in any namespace */
+export const makerKey = (namespace: string | null, name: string): string => secretKey(namespace ?? '*', name);
+
+/** What makes a secret or fills it in, in words; undefined if nothing does. */
+export const makerOf = ({ makers }: GivenSecrets, namespace: string, name: string): string | undefined =>
+  makers.get(makerKey(namespace, name)) ?? makers.get(makerKey(null, name));
+
 /** Nothing stands in the input. */
-export const NO_SECRETS: GivenSecrets = { secrets: new Map(), makers: new Map() };
+export const NO_SECRETS: GivenSecrets = { secrets: new Map(), several: new Set(), makers: new Map() };

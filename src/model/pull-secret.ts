@@ -30,7 +30,7 @@ export interface PullSecret {
   /** The entries that the kubelet tries; empty if it uses none. */
   readonly credentials: readonly PullCredential[];
   /** `unusable`: the kubelet ignores it; `broken`: the kubelet does not pull at all because of it; with the reason. */
-  readonly problem: { readonly kind: 'unusable' | 'broken'; readonly why: string } | null;
+  readonly problem: SecretProblem | null;
   /** When it was last written, ISO 8601, if Kubernetes shows it. */
   readonly writtenAt: string | null;
   /** A description of the controller that renews it. */
@@ -40,6 +40,16 @@ export interface PullSecret {
    * secret cannot be changed (Kubernetes, pkg/apis/core/validation, ValidateSecretUpdate).
    */
   readonly otherType: string | null;
+  /** It is in the manifests of the input, and was not read from the cluster. */
+  readonly ofManifests?: true;
+}
+
+/** Why the kubelet does not use a pull secret. */
+export interface SecretProblem {
+  readonly kind: 'unusable' | 'broken';
+  readonly why: string;
+  /** The registries that a broken secret is for, as far as they can be read. */
+  readonly registries?: readonly string[];
 }
 
 /** One entry of a pull secret, without its password. */

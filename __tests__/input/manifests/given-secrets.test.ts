@@ -48,7 +48,7 @@ describe('a secret whose content stands there', () => {
   test('a Secret of another group is none', () => {
     const { secrets, makers } = secretsIn([{ ...secret({ data: {} }), apiVersion: 'example.org/v1' }]);
     expect(secrets.size).toBe(0);
-    expect([...makers.keys()]).toEqual(['s']);
+    expect([...makers.keys()]).toEqual(['*/s']);
   });
 });
 
@@ -58,13 +58,16 @@ test.each([
   ['no JSON, which the API server refuses', { stringData: { '.dockerconfigjson': 'REPLACE-ME' } }],
   ['JSON that was encoded twice', { data: { '.dockerconfigjson': base64(base64(AUTHS)) } }],
   ['no base64, which the API server refuses', { data: { '.dockerconfigjson': 'ENC[AES256_GCM,data:abc]' } }],
+  ['a dummy auth', { stringData: { '.dockerconfigjson': '{"auths":{"ghcr.io":{"auth":"REPLACE_ME"}}}' } }],
+  ['a dummy auth in base64', { stringData: { '.dockercfg': `{"ghcr.io":{"auth":"${base64('bot:<token>')}"}}` } }],
+  ['a dummy password', { data: { '.dockerconfigjson': base64('{"auths":{"a.io":{"password":"REPLACE_ME"}}}') } }],
   ['SOPS beside it', { data: { '.dockerconfigjson': base64(AUTHS) }, sops: { mac: 'x' } }],
   ['nothing', {}],
   ['no credentials', { data: { '.dockerconfigjson': base64('{"auths": {}}') } }],
 ])('a secret that holds %s is filled in by something else', (_what, more) => {
   const { secrets, makers } = secretsIn([secret(more)]);
   expect(secrets.size).toBe(0);
-  expect(makers.get('s')).toMatch(/^Secret\/s of the manifests, (?:whose|which)/);
+  expect(makers.get('default/s')).toMatch(/^Secret\/s of the manifests, (?:whose|which)/);
 });
 
 test.each([
@@ -80,7 +83,7 @@ test.each([
   ['kyverno.io/v1', 'ClusterPolicy', { rules: [{ generate: { kind: 'Secret', name: 'pull' } }] }, ['pull']],
 ])('%s %s makes secrets', (apiVersion, kind, spec, names) => {
   const { makers } = secretsIn([{ apiVersion, kind, metadata: { name: 'x' }, spec }]);
-  for (const name of names) expect(makers.get(name)).toBe(`${kind}/x of the manifests makes it`);
+  for (const name of names) expect(makers.get(`*/${name}`)).toBe(`${kind}/x of the manifests makes it`);
 });
 
 test.each(['reflector.v1.k8s.emberstack.com/reflection-auto-enabled', 'replicator.v1.mittwald.de/replicate-to'])(
@@ -89,7 +92,7 @@ test.each(['reflector.v1.k8s.emberstack.com/reflection-auto-enabled', 'replicato
     const metadata = { name: 's', annotations: { [annotation]: 'true' } };
     const { secrets, makers } = secretsIn([secret({ metadata, stringData: { '.dockerconfigjson': AUTHS } })]);
     expect([...secrets.keys()]).toEqual(['default/s']);
-    expect(makers.get('s')).toBe('Secret/s of the manifests is copied to other namespaces');
+    expect(makers.get('*/s')).toBe('Secret/s of the manifests is copied to other namespaces');
   },
 );
 
@@ -99,4 +102,67 @@ test('what only uses a secret makes none', () => {
     { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'web' }, imagePullSecrets: [{ name: 'pull' }] },
   ]);
   expect([...makers.keys()]).toEqual([]);
+});
+
+const config = (entry: object): object => ({
+  stringData: { '.dockerconfigjson': JSON.stringify({ auths: { 'ghcr.io': entry } }) },
+});
+
+test.each([
+  'CHANGEME',
+  'change_me',
+  'TODO',
+  'xxxxx',
+  'YOUR_TOKEN',
+  '<token>',
+  'dummy',
+  'Example',
+  'placeholder',
+  'GITHUB_TOKEN',
+])('the password %s is filled in by something else', (password) => {
+  expect(secretsIn([secret(config({ username: 'bot', password }))]).secrets.size).toBe(0);
+  expect(secretsIn([secret(config({ auth: base64(`bot:${password}`) }))]).secrets.size).toBe(0);
+  expect(secretsIn([secret(config({ auth: base64(password) }))]).secrets.size).toBe(0);
+});
+
+test.each([{ password: 'todo-list-7' }, { auth: base64('example:s3cret') }, { auth: '%%' }, { auth: base64('token') }])(
+  '%j is taken as it is, even if nodes cannot read it',
+  (entry) => expect(secretsIn([secret(config(entry))]).secrets.size).toBe(1),
+);
+
+describe('several secrets of one name', () => {
+  const ofEnvironment = (auth: string): object => secret(config({ auth }));
+  test('that differ are none of them', () => {
+    const { secrets, several } = secretsIn([ofEnvironment('YTpi'), ofEnvironment('YTpj'), ofEnvironment('YTpi')]);
+    expect([...several]).toEqual(['default/s']);
+    expect(secrets.size).toBe(0);
+  });
+  test('of which one has no content differ, too', () =>
+    expect(secretsIn([ofEnvironment('TODO'), ofEnvironment('YTpi')]).several.size).toBe(1));
+  test('that are the same are one', () => {
+    const { secrets, several } = secretsIn([
+      ofEnvironment('YTpi'),
+      ofEnvironment('YTpi'),
+      secret(config({}), 's', 'b'),
+    ]);
+    expect([...secrets.keys()]).toEqual(['default/s', 'b/s']);
+    expect(several.size).toBe(0);
+  });
+});
+
+test.each([
+  ['external-secrets.io/v1', 'ExternalSecret', { target: { name: 'pull' } }, ['b/pull', 'b/x']],
+  ['external-secrets.io/v1', 'ClusterExternalSecret', { externalSecretName: 'pull' }, ['*/pull', '*/x']],
+  [
+    'secrets.infisical.com/v1alpha1',
+    'InfisicalSecret',
+    { managedSecretReference: { secretName: 'pull', secretNamespace: 'c' } },
+    ['b/pull', 'b/x', 'c/pull', 'c/x'],
+  ],
+  ['example.org/v1', 'SecretCopy', { namespaceSelector: {}, name: 'pull' }, ['*/pull', '*/x']],
+  ['example.org/v1', 'PullSecret', { namespaces: ['c'], name: 'pull' }, ['*/pull', '*/x']],
+  ['example.org/v1', 'SecretReplicator', { name: 'pull' }, ['*/pull', '*/x']],
+])('%s %s of a namespace makes secrets there, in those that it names, or anywhere', (apiVersion, kind, spec, keys) => {
+  const { makers } = secretsIn([{ apiVersion, kind, metadata: { name: 'x', namespace: 'b' }, spec }]);
+  expect([...makers.keys()].sort()).toEqual(keys);
 });

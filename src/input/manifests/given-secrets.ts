@@ -2,9 +2,10 @@
  * Pull secrets of manifests: those whose content is in the manifests, and objects that create others in the cluster
  * (External Secrets, Sealed Secrets and similar kinds, recognized by their form). Pure.
  */
-import { type GivenSecrets, secretKey } from '../../model/given-secrets';
-import type { Json } from '../../model/json';
+import { type GivenSecrets, makerKey, secretKey } from '../../model/given-secrets';
+import { type Json, parseJson } from '../../model/json';
 import type { Value } from './documents';
+import { isDummyConfig } from './dummy-secrets';
 import { groupOf, isCustom, type ManifestObject, namespaceWritten, workloadOf } from './workloads';
 
 /** Receives objects one by one. */
@@ -21,23 +22,38 @@ const DEEPEST = 12;
 /** @param otherwise the namespace of objects that name none; null for `default` */
 export function secretsOfInput(otherwise: string | null): SecretsOfInput {
   const secrets = new Map<string, Json>();
+  const several = new Set<string>();
   const makers = new Map<string, string>();
-  const makes = (names: readonly string[], words: string): void => {
-    for (const name of names) if (!makers.has(name) && makers.size < MOST) makers.set(name, words);
+  /** The content of each secret, to find those that differ. */
+  const contents = new Map<string, string>();
+  const makes = (keys: readonly string[], words: string): void => {
+    for (const key of keys) if (!makers.has(key) && makers.size < MOST) makers.set(key, words);
+  };
+  const take = (key: string, secret: Json | null): void => {
+    const content = JSON.stringify(secret);
+    const before = contents.get(key);
+    if (before === undefined ? contents.size >= MOST : before === content) return;
+    contents.set(key, content);
+    if (before !== undefined) several.add(key);
+    if (several.has(key)) secrets.delete(key);
+    else if (secret !== null) secrets.set(key, secret);
   };
   return {
     secrets,
+    several,
     makers,
     add: (object) => {
       if (object.kind === 'Secret' && groupOf(object) === '') {
         const name = object.value.get('metadata').get('name').text() ?? '';
         const secret = secretFrom(object.value);
-        const key = secretKey(namespaceWritten(object) ?? otherwise ?? 'default', name);
-        if (typeof secret === 'string') makes([name], `Secret/${name} of the manifests, ${secret}`);
-        else if (secrets.size < MOST) secrets.set(key, secret);
-        if (isCopied(object.value)) makes([name], `Secret/${name} of the manifests is copied to other namespaces`);
+        const namespace = namespaceWritten(object) ?? otherwise ?? 'default';
+        take(secretKey(namespace, name), typeof secret === 'string' ? null : secret);
+        if (typeof secret === 'string')
+          makes([makerKey(namespace, name)], `Secret/${name} of the manifests, ${secret}`);
+        if (isCopied(object.value))
+          makes([makerKey(null, name)], `Secret/${name} of the manifests is copied to other namespaces`);
       } else if (isCustom(object) && MAKES_SECRETS.test(`${object.kind}.${groupOf(object)}`))
-        makes(namesMade(object.value), `${workloadOf(object)} of the manifests makes it`);
+        makes(secretsMade(object), `${workloadOf(object)} of the manifests makes it`);
     },
   };
 }
@@ -94,12 +110,8 @@ const decoded = (encoded: string): string | null =>
  */
 function isFilledIn(content: string): boolean {
   if (ENCRYPTED.test(content) || PLACEHOLDER.test(content)) return false;
-  try {
-    JSON.parse(content);
-    return true;
-  } catch {
-    return false;
-  }
+  const config = parseJson(Buffer.from(content, 'utf8'));
+  return config !== undefined && !isDummyConfig(config);
 }
 
 /** Variables and templates that something fills in before the secret is applied: base64 never looks like them. */
@@ -114,14 +126,33 @@ const MAKES_SECRETS = /secret|password|credential|vault|^onepassword|\.kyverno\.
 /** The keys under which such objects name the secrets that they create. */
 const NAMES = /^(?:name|secretName|externalSecretName|targetSecretName)$/;
 
-function namesMade(object: Value): readonly string[] {
+/** Objects that make secrets in other namespaces than their own, or have none: cluster-wide kinds and replicators. */
+const ANYWHERE = /^Cluster|replicat|reflect|cop(?:y|ies)|sync|propagat/i;
+/** The keys of other namespaces in which such objects make secrets (`secretNamespace`, `targetNamespaces`). */
+const NAMESPACE = /namespace/i;
+const IS_NAMESPACE = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+
+/** The secrets that an object makes, by `makerKey`: in its namespace, in those that it names, or in any. */
+function secretsMade(object: ManifestObject): readonly string[] {
+  const { names, namespaces } = namedIn(object.value);
+  const own = namespaceWritten(object);
+  const anywhere =
+    own === null || ANYWHERE.test(object.kind) || [...namespaces].some((each) => !IS_NAMESPACE.test(each));
+  const places = anywhere ? [null] : [own, ...namespaces];
+  return places.flatMap((place) => names.map((name) => makerKey(place, name)));
+}
+
+/** The names of secrets and of namespaces in an object; an empty namespace for a selection of several. */
+function namedIn(object: Value): { readonly names: readonly string[]; readonly namespaces: ReadonlySet<string> } {
   const names = new Set<string>();
+  const namespaces = new Set<string>();
   let left = MOST_VALUES;
   const walk = (value: Value, depth: number): void => {
     if (depth > DEEPEST) return;
     for (const [key, inner] of value.entries()) {
       if ((left -= 1) < 0) return;
       if (NAMES.test(key)) names.add(inner.text() ?? '');
+      if (NAMESPACE.test(key)) namespaces.add(inner.text() ?? '');
       walk(inner, depth + 1);
     }
     for (const item of value.items()) {
@@ -131,5 +162,5 @@ function namesMade(object: Value): readonly string[] {
   };
   names.add(object.get('metadata').get('name').text() ?? '');
   walk(object.get('spec'), 0);
-  return [...names].filter((name) => name !== '');
+  return { names: [...names].filter((name) => name !== ''), namespaces };
 }

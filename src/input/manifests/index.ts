@@ -140,7 +140,7 @@ export function readManifests(files: Iterable<ManifestFile>, how: ReadingManifes
     return withInput(use, input).map((each) => ({ text, source, use: each }));
   });
   const told = first(warnings, MOST_TOLD, '');
-  const given = { secrets: secrets.secrets, makers: secrets.makers };
+  const given = { secrets: secrets.secrets, several: secrets.several, makers: secrets.makers };
   return { images, problems, errors, warnings: told, unread, templates, others, objects, secrets: given };
 }
 
