@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { accountsRefused, usesOfWaiting } from '../../src/diagnosis/pods-seen';
+import { allFindings } from '../../src/checks';
+import { clusterOf, factsOf, levels } from '../checks/facts';
+import { accountsRefused, assumingNodePulls, usesOfWaiting } from '../../src/diagnosis/pods-seen';
 import type { Cause } from '../../src/diagnosis/causes';
 import type { CauseId } from '../../src/diagnosis/words';
 import { parseImageReference } from '../../src/model/image-reference';
@@ -57,17 +59,15 @@ test('where the node’s own credential decides, or no pod was made, none is', (
 
 test('pods that pull as themselves are known beside those that do not, on GKE too', () => {
   const own = image('europe-west1-docker.pkg.dev/p/r/web:1');
-  const uses = usesOfWaiting(
-    [pull({ serviceAccount: 'web' }), pull({ name: 'web-2' })],
-    own,
-    GKE,
-    new Set(['shop/web']),
-  );
-  expect(uses.map(({ workload, pullsAsItself }) => [workload, pullsAsItself])).toEqual([
-    ['Pod/web-1', true],
-    ['Pod/web-2', false],
+  const uses = usesOfWaiting([pull({ serviceAccount: 'web' }), pull({ name: 'web-2' })], own, GKE, {
+    themselves: new Set(['shop/web']),
+    unread: new Set(['shop/default']),
+  });
+  expect(uses.map(({ workload, pullsAsItself, accountRead }) => [workload, pullsAsItself, accountRead])).toEqual([
+    ['Pod/web-1', true, true],
+    ['Pod/web-2', false, false],
   ]);
-  expect(usesOfWaiting([pull()], own, GKE, new Set(['shop/web']))).toEqual([]);
+  expect(usesOfWaiting([pull()], own, GKE, { themselves: new Set(['shop/web']), unread: new Set() })).toEqual([]);
 });
 
 test('the token that a pod mounts is known, and parts pods that are alike otherwise', () => {
@@ -92,4 +92,30 @@ test('the accounts of pods that Google’s registry refused are asked for, and n
       cause('denied', google, { kind: 'ReplicaSet', serviceAccount: 'c' }),
     ]),
   ).toEqual(['shop/web', 'shop/default']);
+});
+
+test('a failure of the node’s credential assumes that the accounts that were not read pull with it', () => {
+  const facts = factsOf({ repository: { levels: levels() } });
+  const cluster = clusterOf({ workloadPool: 'p.svc.id.goog' });
+  const found = allFindings(facts);
+  const isOfNode = (check: string): boolean => check === 'pull-permission';
+  const of = (unread: readonly string[], more: Parameters<typeof clusterOf>[0] = {}) =>
+    assumingNodePulls(found, new Set(unread), { ...cluster, ...more }, isOfNode);
+  const added = of(['shop/web', 'pay/api'])
+    .filter((finding, at) => finding !== found[at])
+    .map(({ check, status, assumptions }) => ({ check, status, last: assumptions.at(-1) }));
+  expect(added).toMatchObject([
+    {
+      check: 'pull-permission',
+      status: 'fail',
+      last: {
+        text: 'The service account pay/api, shop/web, which was not read, is not annotated iam.gke.io/enable-wi-image-pull: its pods pull as the node',
+        needs: [
+          { permission: 'container.serviceAccounts.get', role: 'roles/container.viewer' },
+          { permission: 'container.serviceAccounts.get' },
+        ],
+      },
+    },
+  ]);
+  expect([of([]), of(['shop/web'], { workloadPool: null })]).toEqual([found, found]);
 });

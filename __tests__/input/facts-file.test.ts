@@ -101,6 +101,7 @@ const everything = (): Request =>
           where: [{ image: 'i', cluster: null }],
         },
       ],
+      passed: [{ cluster: 'c', images: ['i'], causes: ['x'] }],
     },
   });
 

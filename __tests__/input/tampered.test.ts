@@ -23,7 +23,7 @@ const facts: unknown = JSON.parse(
       credentials: null,
       request: requestOf({
         policy: { file: 'p', policy: NO_RULES },
-        baseline: { findings: [], startedAt: null, counts: null, causes: [] },
+        baseline: { findings: [], startedAt: null, counts: null, causes: [], passed: [] },
         alone: [{ os: 'windows', architecture: 'amd64', build: 20348 }],
       }),
       facts: [{ question: 'project', of: { project: 'p' }, fact: { state: 'absent', from: 'x', detail: 'y' } }],

@@ -212,7 +212,7 @@ test('a pattern is matched in linear time', () => {
 describe('a baseline', () => {
   const cluster = { project: 'p', location: 'l', name: 'dev-1', version: null, mode: 'standard' as const };
   const of = (reference: string) => ({ image: { reference }, cluster });
-  const NO_CAUSES = { startedAt: null, counts: null, causes: [] };
+  const NO_CAUSES = { startedAt: null, counts: null, causes: [], passed: [] };
   const known = (status: Status) => ({
     ...NO_CAUSES,
     findings: [

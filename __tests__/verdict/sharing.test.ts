@@ -6,7 +6,7 @@ import { renderJson } from '../../src/reports/json';
 import { conclude, type Judgement, shortened } from '../../src/verdict/judgement';
 import { reportOf } from '../../src/verdict/report';
 import { Sharing } from '../../src/verdict/sharing';
-import { factsOf, gone, late, levels, refused } from '../checks/facts';
+import { factsOf, gone, late, levels, refused, useOf } from '../checks/facts';
 import { PLAIN, STRICT } from './ruled';
 
 /** Made anew each time, as a fleet makes the facts of each target. */
@@ -80,6 +80,47 @@ test('findings of one message that differ in anything else stay apart', () => {
   ];
   for (const each of differing) expect(sharing.of(each).findings).toEqual(each.findings);
   for (const each of differing) expect(sharing.of(each).findings).toEqual(each.findings);
+});
+
+test('variants of one message, one for each cluster, are compared with few others', () => {
+  const sharing = new Sharing();
+  const facts = KINDS['fails']!();
+  const judged = shortened(conclude(facts, allFindings(facts), PLAIN));
+  const { check, ...one } = judged.findings[0]!;
+  let looked = 0;
+  const variants = Array.from({ length: 300 }, (_, at) => ({
+    get check() {
+      looked += 1;
+      return check;
+    },
+    ...one,
+    subject: `${one.subject} ${String(at)}`,
+  }));
+  for (const finding of [...variants, ...variants]) sharing.of({ ...judged, findings: [finding] });
+  expect(looked).toBeLessThan(20 * variants.length);
+});
+
+test('images of one cluster whose workloads differ are compared with few others', () => {
+  const sharing = new Sharing();
+  const cluster = KINDS['fails']!();
+  let looked = 0;
+  for (let at = 0; at < 300; at += 1) {
+    const reach = { kind: 'judged' as const, uses: [useOf({ workload: `Deployment/w-${String(at)}` })], open: [] };
+    const { pools } = factsOf({ pools: [{ reach }] });
+    const counted = pools.map(({ puller, ...pool }) => ({
+      ...pool,
+      get puller() {
+        looked += 1;
+        return puller;
+      },
+    }));
+    const facts = { ...cluster, pools: counted };
+    const told = sharing.of({ ...shortened(conclude(cluster, allFindings(cluster), PLAIN)), facts });
+    expect(told.facts.pools[0]?.reach).toEqual(reach);
+    const again = sharing.of({ ...told, facts: { ...cluster, pools: counted } });
+    expect(again.facts.pools).toBe(told.facts.pools);
+  }
+  expect(looked).toBeLessThan(20 * 300);
 });
 
 test('pools of one cluster are told as each target finds them', () => {

@@ -69,10 +69,26 @@ describe.each([
 test('what warned of passing targets, which the report of a fleet has in rows, is known to a later run of one of them', () => {
   const facts = KINDS['warns']!;
   const one = [conclude(facts, allFindings(facts), PLAIN)];
-  const { causes, ...earlier } = reportOf(many(one), frame('warn'));
+  const { causes, passed, ...earlier } = reportOf(many(one), frame('warn'));
   expect([earlier.targets, new Set(causes.map(({ status }) => status))]).toEqual([[], new Set(['warn'])]);
-  const where = { findings: [], startedAt: null, counts: earlier.counts };
+  const where = { findings: [], startedAt: null, counts: earlier.counts, passed };
   const baseline = { ...where, causes: causes.map((cause) => ({ ...cause, targets: cause.stops.targets })) };
   expect(reportOf(one, { ...frame('warn'), baseline })).toMatchObject({ verdict: 'pass', exitCode: 0 });
-  expect(reportOf(one, { ...frame('warn'), baseline: { ...where, causes: [] } })).toMatchObject({ exitCode: 1 });
+  // The rows name every place, a cause only the first ones.
+  const exitOf = (baseline: ReportFrame['baseline']) => reportOf(one, { ...frame('warn'), baseline }).exitCode;
+  const placesAs = (place: { image: string; cluster: string | null }) =>
+    baseline.causes.map((cause) => ({ ...cause, where: [place] }));
+  expect(exitOf({ ...where, causes: [] })).toBe(0);
+  expect(exitOf({ ...baseline, passed: [] })).toBe(0);
+  expect(exitOf({ ...where, causes: [], passed: [] })).toBe(1);
+  // The same cause elsewhere, or that did not warn there, is not this warning.
+  const [row] = passed;
+  const [elsewhere, other] = [
+    { ...row!, cluster: 'projects/p/locations/l/clusters/c' },
+    { ...row!, images: ['redis'] },
+  ];
+  for (const rows of [[elsewhere], [other], [{ ...row!, causes: ['0'] }], [elsewhere, other]])
+    expect(exitOf({ ...where, causes: placesAs({ image: 'redis', cluster: row!.cluster }), passed: rows })).toBe(1);
+  const failing = baseline.causes.map((cause) => ({ ...cause, status: 'fail' as const }));
+  expect(exitOf({ ...where, causes: failing, passed: [] })).toBe(1);
 });

@@ -232,6 +232,8 @@ const baseline = schemas/* strictObject */.rej({
         targets: schemas/* int */.Whr(),
         where: schemas/* array */.YOg(schemas/* strictObject */.rej({ image: request_schema_text, cluster: request_schema_orNull })),
     })),
+    // Earlier versions did not save the rows.
+    passed: schemas/* array */.YOg(schemas/* strictObject */.rej({ cluster: request_schema_orNull, images: request_schema_texts, causes: request_schema_texts })).default([]),
 });
 /** A request as it was saved. */
 const REQUEST = schemas/* strictObject */.rej({

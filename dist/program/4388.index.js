@@ -24,6 +24,11 @@ const LONGEST_REPORT = 256 * 1024 * 1024;
 const AGAIN = 'make it again with --report json=FILE';
 /** Statuses that require action, worst first. */
 const ASKS = ['fail', 'unknown', 'warn'];
+const passedRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    cluster: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    images: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    causes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
 /** The part of a report that a baseline needs. */
 const report = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable().default(null),
@@ -71,10 +76,19 @@ const frame = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tool: zod__WE
 function readBaseline(text) {
     if (text.length > LONGEST_REPORT)
         return { problem: 'is larger than 256 MiB' };
+    const passed = [];
+    const unreadable = [];
     let json;
     try {
-        // Passed targets are most of a fleet's report, and a baseline does not need them.
-        json = JSON.parse((0,_json_elements__WEBPACK_IMPORTED_MODULE_3__/* .readElements */ .c)([text], new Set(['passed']), () => undefined));
+        // Passed targets are most of a fleet's report, and a baseline needs only those with warnings.
+        const rest = (0,_json_elements__WEBPACK_IMPORTED_MODULE_3__/* .readElements */ .c)([text], new Set(['passed']), (_, element) => {
+            const row = passedRow.safeParse(JSON.parse(element));
+            if (!row.success)
+                unreadable.push(row.error.message);
+            else if (row.data.causes.length > 0)
+                passed.push(row.data);
+        });
+        json = JSON.parse(rest);
     }
     catch (error) {
         if (error instanceof _json_elements__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableJson */ .C)
@@ -90,13 +104,14 @@ function readBaseline(text) {
             problem: `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1: ${AGAIN}`,
         };
     const read = report.safeParse(json);
-    return read.success
+    return read.success && unreadable.length === 0
         ? {
             value: {
                 findings: findingsOf(read.data),
                 startedAt: read.data.run?.startedAt ?? null,
                 counts: read.data.counts,
                 causes: read.data.causes.map(({ stops, ...cause }) => ({ ...cause, targets: stops.targets })),
+                passed,
             },
         }
         : { problem: `is a report whose targets cannot be read: ${AGAIN}` };

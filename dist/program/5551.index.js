@@ -276,8 +276,13 @@ function poolIn(cluster, pool) {
     return isMadeByGke && cluster.pools.some(({ name }) => name === model_cluster/* AUTO_PROVISIONED */.bC) ? model_cluster/* AUTO_PROVISIONED */.bC : pool;
 }
 
+// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
+var kubernetes_names = __webpack_require__(8848);
+// EXTERNAL MODULE: ./src/model/need.ts + 1 modules
+var need = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./src/diagnosis/pods-seen.ts
-/** Converts waiting pods to the form in which the checks know the users of an image. Pure. */
+
+
 
 /** The pods are already placed: their node is known, so scheduling constraints do not matter. */
 const ANYWHERE = {
@@ -307,6 +312,30 @@ const REFUSALS = new Set([
 const accountsRefused = (causes) => causes
     .filter(({ said, reference }) => REFUSALS.has(said.id) && reference !== null && reference.kind !== 'other')
     .flatMap(({ pulls }) => pulls.filter(({ kind }) => kind === 'Pod').map(accountOf));
+const NONE_SEEN = { themselves: new Set(), unread: new Set() };
+/**
+ * Adds to the first failure of the nodes' own credential that the refused pods pull with it, where the service accounts
+ * were not read that may say otherwise. Without Workload Identity, and outside GKE, the annotation has no effect.
+ * @param isOfNode whether a check judges the nodes' own credential
+ */
+function assumingNodePulls(findings, unread, cluster, isOfNode) {
+    if (unread.size === 0 || cluster.workloadPool === null || (0,model_cluster/* isOutside */._K)(cluster))
+        return findings;
+    const failing = findings.find(({ check, kind, status }) => status === 'fail' && kind === 'gate' && isOfNode(check));
+    const names = [...unread].sort();
+    const more = names.length > NAMED ? ` and ${String(names.length - NAMED)} more` : '';
+    const text = `The service account ${names.slice(0, NAMED).join(', ')}${more}, which was not read, is not annotated ${kubernetes_names/* PULLS_AS_ITSELF */.oq}: its pods pull as the node`;
+    const namespaces = new Set(names.map((name) => name.split('/')[0] ?? ''));
+    const needs = [...namespaces].map((each) => (0,need/* need */.$B)('container.serviceAccounts.get', `namespace ${each} of ${(0,model_cluster/* clusterPath */.Sf)(cluster)}`));
+    return findings.map((finding) => finding === failing
+        ? {
+            ...finding,
+            assumptions: [...finding.assumptions, { check: finding.check, text, needs, beyondReading: false }],
+        }
+        : finding);
+}
+/** The maximum number of service accounts that are named. */
+const NAMED = 8;
 /** The service account of a waiting pod, by namespace and name. */
 const accountOf = ({ namespace, serviceAccount }) => `${namespace}/${serviceAccount ?? 'default'}`;
 /**
@@ -314,10 +343,11 @@ const accountOf = ({ namespace, serviceAccount }) => `${namespace}/${serviceAcco
  * Cloud. A created pod names all secrets that it has, because admission has added those of its service account
  * (https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/).
  * @param pulls the pulls as the Kubernetes API returned them
- * @param themselves the service accounts, by namespace and name, that are annotated to pull as themselves
+ * @param accounts the service accounts, by namespace and name, that are annotated to pull as themselves, and those of
+ * which this could not be read
  * @returns an empty list if the node's own credential decides, or if no pod was created
  */
-function usesOfWaiting(pulls, image, cluster, themselves = new Set()) {
+function usesOfWaiting(pulls, image, cluster, { themselves, unread } = NONE_SEEN) {
     const decide = image.valid &&
         (image.reference.kind === 'other' || (0,model_cluster/* isOutside */._K)(cluster) || pulls.some((pull) => themselves.has(accountOf(pull))));
     if (!decide || pulls.some(({ kind }) => kind !== 'Pod'))
@@ -329,7 +359,7 @@ function usesOfWaiting(pulls, image, cluster, themselves = new Set()) {
         namespace: pull.namespace,
         serviceAccount: pull.serviceAccount ?? 'default',
         pullSecrets: pull.pullSecrets,
-        accountRead: true,
+        accountRead: !unread.has(accountOf(pull)),
         live: true,
         pullsAsItself: themselves.has(accountOf(pull)),
         federationAudience: pull.federationAudience,
@@ -347,32 +377,39 @@ function usesOfWaiting(pulls, image, cluster, themselves = new Set()) {
     return [...distinct.values()];
 }
 
-// EXTERNAL MODULE: ./src/model/fact.ts
-var fact = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./src/facts/waiting-accounts.ts
 /** The identity of pods that a registry refused: their service accounts may be annotated to pull as themselves. */
 
-
 /** The maximum number of accounts that are read: each is a call of kubectl. */
 const MOST = 8;
+const NO_ACCOUNTS = { themselves: new Set(), unread: new Set() };
 /**
+ * Reads whether pods pull as themselves.
  * @param accounts the service accounts of the pods, by namespace and name (`shop/web`)
- * @returns the accounts that are annotated to pull as themselves, as far as they could be read
  */
 async function annotatedAccounts(accounts, cluster, ask) {
     const { endpoints } = cluster;
-    const found = await Promise.all([...new Set(accounts)].slice(0, MOST).map(async (name) => {
+    const distinct = [...new Set(accounts)];
+    const themselves = new Set();
+    const unread = new Set(distinct.slice(MOST));
+    await Promise.all(distinct.slice(0, MOST).map(async (name) => {
         const [namespace = '', account = ''] = name.split('/');
         const read = await ask('podAccount', { ...(0,model_cluster/* nameOf */.Vb)(cluster), namespace, account, endpoints, likely: true });
-        return (0,fact/* knownValue */.jj)(read)?.pullsAsItself === true ? [name] : [];
+        // The answer that there is no such account says that nothing is annotated.
+        if (read.state === 'known' && read.value.pullsAsItself)
+            themselves.add(name);
+        else if (read.state !== 'known' && read.state !== 'absent')
+            unread.add(name);
     }));
-    return new Set(found.flat());
+    return { themselves, unread };
 }
 
 // EXTERNAL MODULE: ./src/model/finding-builder.ts
 var finding_builder = __webpack_require__(1918);
 // EXTERNAL MODULE: ./src/model/unreadable.ts
 var unreadable = __webpack_require__(9706);
+// EXTERNAL MODULE: ./src/model/fact.ts
+var fact = __webpack_require__(5815);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/diagnosis/answers.ts
@@ -516,8 +553,6 @@ function answersOf(findings) {
     return [...groups.values()].sort((a, b) => b.pods.length - a.pods.length);
 }
 
-// EXTERNAL MODULE: ./src/model/kubernetes-names.ts
-var kubernetes_names = __webpack_require__(8848);
 // EXTERNAL MODULE: ./src/diagnosis/words/refusal.ts
 var refusal = __webpack_require__(9151);
 ;// CONCATENATED MODULE: ./src/diagnosis/fix.ts
@@ -1051,8 +1086,8 @@ async function judgeImage(image, causes, looked, looking) {
     // If their pool is known, the pods show who pulls. A verification pod has its own secrets.
     const seen = named !== null && looked.instead === null && run.request.verify === 'none';
     const refused = seen && cluster !== undefined ? accountsRefused(causes) : [];
-    const themselves = cluster === undefined ? undefined : await annotatedAccounts(refused, cluster, ask);
-    const uses = seen ? usesOfWaiting(pulls, image, looked.cluster, themselves) : [];
+    const accounts = cluster === undefined ? NO_ACCOUNTS : await annotatedAccounts(refused, cluster, ask);
+    const uses = seen ? usesOfWaiting(pulls, image, looked.cluster, accounts) : [];
     const asked = image.valid ? { ...image, uses, plain: uses.length === 0 } : image;
     const target = targetOf(looked.cluster, asked, run, {
         nodePools: named ?? run.request.nodePools,
@@ -1064,7 +1099,9 @@ async function judgeImage(image, causes, looked, looking) {
         const findings = causes.map((cause) => causeFinding(cause, looked, [], facts));
         return judgeAlone(looked.cluster, null, findings, false, looking);
     }
-    const found = (0,checks/* allFindings */.c4)(facts);
+    const judged = (0,checks/* allFindings */.c4)(facts);
+    const isOfNode = (check) => (0,checks/* traitsOf */.JC)(check).nodeRoute === true;
+    const found = cluster === undefined ? judged : assumingNodePulls(judged, accounts.unread, cluster, isOfNode);
     const explaining = (0,outcome/* concluded */._S)(facts, found, run).findings;
     return (0,outcome/* concluded */._S)(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], run);
 }

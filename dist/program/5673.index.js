@@ -597,7 +597,7 @@ class SeenPods {
     /** This pod, or an earlier one that is similar. */
     like(pod) {
         const controller = controllerOf(pod);
-        const lean = leanPod(pod);
+        const lean = leanPod(pod, controller);
         const key = JSON.stringify(essenceOf(lean, controller));
         const known = this.#seen.get(key);
         if (known !== undefined)
@@ -623,12 +623,12 @@ function imagesOf(pod) {
         return read;
     };
 }
-function leanPod(pod) {
+function leanPod(pod, controller) {
     const { metadata, spec } = (0,model_json/* object */.Ik)(pod);
     const { name, namespace, labels, annotations } = (0,model_json/* object */.Ik)(metadata);
     return {
         metadata: { name, namespace, labels: ofThese(LABELS, labels), annotations: ofThese(ANNOTATIONS, annotations) },
-        spec: leanSpec(spec),
+        spec: leanSpec(spec, controller?.kind === 'DaemonSet' ? withoutNodeNames : (own) => own),
     };
 }
 /** Labels that determine how a pod is admitted, and who fills in its images. */
@@ -641,7 +641,7 @@ const ofThese = (names, of) => Object.fromEntries(names.flatMap((name) => {
     return value === undefined ? [] : [[name, value]];
 }));
 /** The fields of a pod's specification that pulls and placement depend on. */
-function leanSpec(spec) {
+function leanSpec(spec, affinityOf) {
     const whole = (0,model_json/* object */.Ik)(spec);
     const { imagePullSecrets, nodeSelector, os, resourceClaims, runtimeClassName, serviceAccount } = whole;
     const { serviceAccountName, tolerations } = whole;
@@ -661,8 +661,29 @@ function leanSpec(spec) {
             const { image } = (0,model_json/* object */.Ik)(each);
             return image === undefined ? [] : [{ image }];
         }),
-        affinity: { nodeAffinity: (0,model_json/* object */.Ik)(whole['affinity'])['nodeAffinity'] },
+        affinity: { nodeAffinity: affinityOf((0,model_json/* object */.Ik)(whole['affinity'])['nodeAffinity']) },
     };
+}
+/**
+ * The node affinity of a DaemonSet's pod without the name of its own node, which the DaemonSet's controller writes into
+ * it (Kubernetes, `ReplaceDaemonSetPodNodeNameNodeAffinity`).
+ */
+function withoutNodeNames(nodeAffinity) {
+    const required = (0,model_json/* object */.Ik)(nodeAffinity)[REQUIRED];
+    const terms = (0,model_json/* object */.Ik)(required)['nodeSelectorTerms'];
+    if (!Array.isArray(terms))
+        return nodeAffinity;
+    const unnamed = (0,model_json/* list */.p_)(terms).map((term) => {
+        const fields = (0,model_json/* object */.Ik)(term)['matchFields'];
+        return Array.isArray(fields) ? { ...(0,model_json/* object */.Ik)(term), matchFields: (0,model_json/* list */.p_)(fields).map(withoutNodeName) } : term;
+    });
+    return { ...(0,model_json/* object */.Ik)(nodeAffinity), [REQUIRED]: { ...(0,model_json/* object */.Ik)(required), nodeSelectorTerms: unnamed } };
+}
+const REQUIRED = 'requiredDuringSchedulingIgnoredDuringExecution';
+function withoutNodeName(field) {
+    const { key, values } = (0,model_json/* object */.Ik)(field);
+    const isNode = key === 'metadata.name' && Array.isArray(values) && values.length === 1 && (0,model_json/* text */.Qq)(values[0]) !== null;
+    return isNode ? { ...(0,model_json/* object */.Ik)(field), values: ['its-node'] } : field;
 }
 function leanContainer(container) {
     const { name, image, imagePullPolicy, resources } = (0,model_json/* object */.Ik)(container);
@@ -676,9 +697,7 @@ function essenceOf({ metadata, spec }, controller) {
     const { namespace, labels, annotations } = metadata;
     const workload = workloadOfPod({ metadata }, controller, () => false);
     const asked = ASKED.map((label) => (0,own_value/* ownValue */.e)((0,model_json/* object */.Ik)(labels), label));
-    // The controller of a DaemonSet writes each pod's own node into its affinity.
-    const affinity = controller?.kind === 'DaemonSet' ? null : spec['affinity'];
-    return [controller?.kind, workload, namespace, asked, annotations, { ...spec, affinity }];
+    return [controller?.kind, workload, namespace, asked, annotations, spec];
 }
 
 ;// CONCATENATED MODULE: ./src/input/running/index.ts

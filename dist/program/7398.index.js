@@ -436,25 +436,49 @@ var target_facts = __webpack_require__(2674);
 
 
 
+/** Returns the same object for equal values. */
+class Shared {
+    #known = new Map();
+    #isAlike;
+    constructor(isAlike = isSame) {
+        this.#isAlike = isAlike;
+    }
+    /**
+     * Returns the first value that is equal to the given one.
+     * @param about a key that is the same for equal values, and different for most others: values of one key are compared
+     * one by one
+     * @param kept makes what is kept of a value that is the first
+     */
+    of(about, value, kept = () => value) {
+        const known = this.#known.get(about) ?? [];
+        const same = known.find((each) => this.#isAlike(each, value));
+        if (same !== undefined)
+            return same;
+        const first = kept();
+        known.push(first);
+        this.#known.set(about, known);
+        return first;
+    }
+}
 /** Accepts shortened judgements, cluster by cluster. */
 class Sharing {
     #findings = new Shared();
     #assumptions = new Shared();
     /** The facts of the last cluster. */
     #cluster = null;
-    #pools = [];
+    #pools = new Shared(isAlike);
     /** The same judgement, without the facts that only its checks needed. */
     of(judgement) {
         const { facts, findings, leftOut } = judgement;
         return {
             ...judgement,
             facts: this.#told(facts),
-            findings: findings.map((each) => this.#findings.of(`${each.code} ${each.pool ?? ''} ${each.message}`, each)),
+            findings: findings.map((each) => this.#findings.of(aboutFinding(each), each)),
             leftOut: leftOut && { ...leftOut, assumptions: this.#assumed(leftOut.assumptions) },
         };
     }
     #assumed(all) {
-        return this.#assumptions.of(all.map(({ text }) => text).join('\n'), all);
+        return this.#assumptions.of(all.map(aboutAssumption).join('\n'), all);
     }
     /** The facts that reports use. */
     #told(facts) {
@@ -464,14 +488,34 @@ class Sharing {
             return facts;
         if (this.#cluster?.cluster !== cluster.cluster) {
             this.#cluster = cluster;
-            this.#pools = [];
+            this.#pools = new Shared(isAlike);
         }
-        let known = this.#pools.find((each) => isAlike(each, pools));
-        if (known === undefined)
-            this.#pools.push((known = pools.map(withoutAsked)));
+        const known = this.#pools.of(pools.map(aboutPool).join('\n'), pools, () => pools.map(withoutAsked));
         const unasked = { admission: null, webhooks: null, pulls: null, perimeters: null, boundaries: null };
         return { ...facts, ...unasked, cluster: this.#cluster, pools: known };
     }
+}
+/**
+ * A key that tells most findings of a fleet apart: many clusters have the same message, each with its own subject and
+ * its own evidence.
+ */
+const aboutFinding = ({ code, pool, subject, message, evidence, needs, fix }) => [
+    code,
+    pool ?? '',
+    subject,
+    message,
+    evidence[0]?.source ?? '',
+    evidence.at(-1)?.source ?? '',
+    needs[0]?.resource ?? '',
+    fix?.commands[0] ?? '',
+].join('\n');
+const aboutAssumption = ({ text, needs }) => `${text}\n${needs[0]?.resource ?? ''}`;
+/** A key for a pool as one image finds it: the workloads that land there differ from image to image. */
+function aboutPool({ pool, reach }) {
+    if (reach.kind !== 'judged')
+        return `${pool.name} ${reach.kind}`;
+    const uses = reach.uses.map(({ namespace, workload, container }) => `${namespace ?? ''}/${workload}/${container}`);
+    return `${pool.name} ${uses.join()}`;
 }
 const withoutAsked = (pool) => ({
     ...pool,
@@ -491,25 +535,6 @@ const isAlike = (known, pools) => known.length === pools.length &&
             isSame(own.puller, other.puller) &&
             isSame(own.platform, other.platform));
     });
-/** Returns the same object for equal values. */
-class Shared {
-    #known = new Map();
-    /**
-     * Returns the first value that is equal to the given one.
-     * @param about a key that is the same for equal values
-     */
-    of(about, value) {
-        const known = this.#known.get(about);
-        if (known === undefined) {
-            this.#known.set(about, [value]);
-            return value;
-        }
-        const first = known.find((each) => isSame(each, value));
-        if (first === undefined)
-            known.push(value);
-        return first ?? value;
-    }
-}
 /** Compares plain data. */
 function isSame(one, other) {
     if (one === other)

@@ -15888,10 +15888,13 @@ function platformText({ os, architecture, variant, osVersion }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   fO: () => (/* binding */ baselineNotes),
-/* harmony export */   qp: () => (/* binding */ gone)
+/* harmony export */   qp: () => (/* binding */ gone),
+/* harmony export */   vd: () => (/* binding */ warnsAsBefore)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
-/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5936);
+/* harmony import */ var _model_image_reference__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
+/* harmony import */ var _model_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5936);
+
 
 
 /** How bad a status is; 0 if it needs no attention. */
@@ -15905,6 +15908,47 @@ function standing(finding, target, baseline) {
         return null;
     const before = indexOf(baseline).get((0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target));
     return before !== undefined && WEIGHT[before.status] >= WEIGHT[finding.status] ? 'known' : 'new';
+}
+/**
+ * Whether the baseline had a warning of this cause at this place: reports of fleets list the warnings of passing targets
+ * only as the causes of their rows.
+ * @param id the id of the warning's cause; null if it is no warning
+ */
+function warnsAsBefore(id, { image, cluster }, baseline) {
+    if (id === null)
+        return false;
+    const there = warnedOf(baseline).get((0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .clusterName */ .S)(cluster)) ?? [];
+    const name = (0,_model_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .keyOfText */ .qZ)(image.reference, 'name');
+    return there.some(({ causes, images }) => causes.has(id) && namesOf(images).has(name));
+}
+const WARNED = new WeakMap();
+/** The warnings of the baseline by cluster: of the rows, and those that are named as places of a cause. */
+function warnedOf(baseline) {
+    const known = WARNED.get(baseline);
+    if (known !== undefined)
+        return known;
+    const warned = new Map();
+    const add = (cluster, images, causes) => {
+        const place = cluster ?? _model_target__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLUSTER */ .ZN;
+        const there = warned.get(place) ?? [];
+        there.push({ causes: new Set(causes), images });
+        warned.set(place, there);
+    };
+    for (const { cluster, images, causes } of baseline.passed)
+        add(cluster, images, causes);
+    for (const { id, status, where } of baseline.causes)
+        if (status === 'warn')
+            for (const { image, cluster } of where)
+                add(cluster, [image], [id]);
+    WARNED.set(baseline, warned);
+    return warned;
+}
+const NAMES = new WeakMap();
+/** The names of images without their versions, as in fingerprints. */
+function namesOf(images) {
+    const names = NAMES.get(images) ?? new Set(images.map((image) => (0,_model_image_reference__WEBPACK_IMPORTED_MODULE_1__/* .keyOfText */ .qZ)(image, 'name')));
+    NAMES.set(images, names);
+    return names;
 }
 /** Indexes by fingerprint, so that a long baseline is not searched again for each finding. */
 const INDEXES = new WeakMap();
@@ -15936,7 +15980,7 @@ function gone(baseline, { targets, passed }) {
                 open.add(`${place}\n${finding.check}`);
         }
     }
-    const passing = new Set(passed.flatMap(({ cluster, images }) => images.map((image) => placeOf(image, cluster ?? _model_target__WEBPACK_IMPORTED_MODULE_1__/* .NO_CLUSTER */ .ZN))));
+    const passing = new Set(passed.flatMap(({ cluster, images }) => images.map((image) => placeOf(image, cluster ?? _model_target__WEBPACK_IMPORTED_MODULE_2__/* .NO_CLUSTER */ .ZN))));
     return baseline.findings.filter(({ fingerprint, image, cluster, check, status }) => {
         const place = placeOf(image, cluster);
         const isJudged = (judged.has(place) && !open.has(`${place}\n${check}`)) || (passing.has(place) && status !== 'warn');
@@ -16895,7 +16939,7 @@ var passed_rows = __webpack_require__(3351);
 // EXTERNAL MODULE: ./src/verdict/policy.ts
 var policy = __webpack_require__(2815);
 // EXTERNAL MODULE: ./src/verdict/causes.ts
-var verdict_causes = __webpack_require__(9141);
+var causes = __webpack_require__(9141);
 // EXTERNAL MODULE: ./src/verdict/exit.ts
 var exit = __webpack_require__(4749);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
@@ -16985,7 +17029,7 @@ function reportOf(judged, frame, plain = null) {
         access: accessOf(judgements.flatMap(answerable), { ...frame, needs: [...frame.needs, ...(plain?.needs.values() ?? [])] }, always),
         trend: null,
         clusters: clustersOf(judgements, plain),
-        causes: plain === null ? (0,verdict_causes/* causesOfRun */.DL)(judgements, always) : plain.causes.all(),
+        causes: plain === null ? (0,causes/* causesOfRun */.DL)(judgements, always) : plain.causes.all(),
         targets: shown.map((judgement) => targetOf(judgement, isShort)),
         passed: isShort
             ? passedRows(judgements.filter(({ verdict }) => verdict === 'pass'), plain)
@@ -17007,9 +17051,9 @@ const ungated = (judgement) => ({
 /** The passing targets in rows, by cluster and by the warnings there. */
 function passedRows(judgements, plain) {
     const whole = judgements.map(({ facts: { target }, findings }) => {
-        const image = (0,verdict_causes/* referenceText */.n5)(target.image);
+        const image = (0,causes/* referenceText */.n5)(target.image);
         const ids = (isOwn) => [
-            ...new Set(findings.flatMap((each) => ((each.subject === image) === isOwn ? ((0,verdict_causes/* causeIdOf */.y8)(each) ?? []) : []))),
+            ...new Set(findings.flatMap((each) => ((each.subject === image) === isOwn ? ((0,causes/* causeIdOf */.y8)(each) ?? []) : []))),
         ];
         const cluster = target.cluster === null ? null : (0,model_target/* placeOf */.$t)(target);
         return { cluster, images: [image], shared: ids(false), own: ids(true) };
@@ -17023,23 +17067,13 @@ function compared(judgement, baseline) {
     const { image, cluster } = targetOf(judgement, true);
     const findings = judgement.findings.map((finding) => {
         const is = (0,verdict_baseline/* standing */.JA)(finding, { image, cluster }, baseline);
-        const stands = is === 'new' && warnsAsBefore(finding, baseline) ? 'known' : is;
+        const stands = is === 'new' && (0,verdict_baseline/* warnsAsBefore */.vd)(finding.status === 'warn' ? (0,causes/* causeIdOf */.y8)(finding) : null, { image, cluster }, baseline)
+            ? 'known'
+            : is;
         return stands === finding.baseline ? finding : { ...finding, baseline: stands };
     });
     return { ...judgement, findings };
 }
-/**
- * Whether a finding is a warning whose cause the baseline has: reports of fleets contain warnings of passing targets
- * only as causes.
- */
-function warnsAsBefore(finding, { causes }) {
-    if (finding.status !== 'warn')
-        return false;
-    const ids = IDS.get(causes) ?? new Set(causes.map(({ id }) => id));
-    IDS.set(causes, ids);
-    return ids.has((0,verdict_causes/* causeIdOf */.y8)(finding));
-}
-const IDS = new WeakMap();
 function countsOf(judgements, plain) {
     const counts = (0,judgement/* countByStatus */.x7)(judgements.flatMap(({ findings }) => findings));
     for (const status of finding/* STATUSES */.f)
@@ -17173,7 +17207,7 @@ const findingOf = (finding) => ({
     status: finding.status,
     pool: finding.pool,
     code: finding.code,
-    cause: (0,verdict_causes/* causeIdOf */.y8)(finding),
+    cause: (0,causes/* causeIdOf */.y8)(finding),
     message: finding.message,
     rulings: finding.rulings,
     said: finding.said,

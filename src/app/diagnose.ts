@@ -2,7 +2,7 @@
  * The diagnosis of pulls that fail right now, in one file: clusters → waiting pods → causes → the checks that explain
  * them → verdict → report.
  */
-import { allFindings, runCheck } from '../checks';
+import { allFindings, runCheck, traitsOf } from '../checks';
 import pLimit from 'p-limit';
 import { cluster as clusterCheck } from '../checks/cluster';
 import { clustersOfFleet } from '../facts/fleet';
@@ -11,11 +11,12 @@ import { gather } from '../facts/gather';
 import { connect } from './connect';
 import { watched } from './waiting-for';
 import { type Cause, causesOfWaiting } from '../diagnosis/causes';
-import { accountsRefused, usesOfWaiting } from '../diagnosis/pods-seen';
-import { annotatedAccounts } from '../facts/waiting-accounts';
+import { accountsRefused, assumingNodePulls, usesOfWaiting } from '../diagnosis/pods-seen';
+import { annotatedAccounts, NO_ACCOUNTS } from '../facts/waiting-accounts';
 import { causeFinding, type Looked, noneFinding, noPodFinding, unreadFinding } from '../diagnosis/finding';
 import { type ClusterName, isOutside } from '../model/cluster';
 import { type Fact, failed, missing, knownValue } from '../model/fact';
+import type { CheckId } from '../model/check-ids';
 import type { Finding } from '../model/finding';
 import { imageKey, parseImageReference } from '../model/image-reference';
 import type { Ask } from '../model/questions';
@@ -195,8 +196,8 @@ async function judgeImage(
   // If their pool is known, the pods show who pulls. A verification pod has its own secrets.
   const seen = named !== null && looked.instead === null && run.request.verify === 'none';
   const refused = seen && cluster !== undefined ? accountsRefused(causes) : [];
-  const themselves = cluster === undefined ? undefined : await annotatedAccounts(refused, cluster, ask);
-  const uses = seen ? usesOfWaiting(pulls, image, looked.cluster, themselves) : [];
+  const accounts = cluster === undefined ? NO_ACCOUNTS : await annotatedAccounts(refused, cluster, ask);
+  const uses = seen ? usesOfWaiting(pulls, image, looked.cluster, accounts) : [];
   const asked = image.valid ? { ...image, uses, plain: uses.length === 0 } : image;
   const target = targetOf(looked.cluster, asked, run, {
     nodePools: named ?? run.request.nodePools,
@@ -208,7 +209,9 @@ async function judgeImage(
     const findings = causes.map((cause) => causeFinding(cause, looked, [], facts));
     return judgeAlone(looked.cluster, null, findings, false, looking);
   }
-  const found = allFindings(facts);
+  const judged = allFindings(facts);
+  const isOfNode = (check: CheckId): boolean => traitsOf(check).nodeRoute === true;
+  const found = cluster === undefined ? judged : assumingNodePulls(judged, accounts.unread, cluster, isOfNode);
   const explaining = concluded(facts, found, run).findings;
   return concluded(facts, [...causes.map((cause) => causeFinding(cause, looked, explaining, facts)), ...found], run);
 }

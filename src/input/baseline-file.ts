@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Baseline, BaselineFinding } from '../model/baseline';
 import { clusterName, fingerprintOf } from '../model/fingerprint';
 import { STATUSES } from '../model/finding';
+import type { PassedRow } from '../model/report';
 import type { Read } from './duration';
 import { readElements, UnreadableJson } from './json-elements';
 
@@ -11,6 +12,12 @@ const LONGEST_REPORT = 256 * 1024 * 1024;
 const AGAIN = 'make it again with --report json=FILE';
 /** Statuses that require action, worst first. */
 const ASKS = ['fail', 'unknown', 'warn'];
+
+const passedRow = z.object({
+  cluster: z.string().nullable(),
+  images: z.array(z.string()),
+  causes: z.array(z.string()),
+});
 
 /** The part of a report that a baseline needs. */
 const report = z.object({
@@ -68,10 +75,17 @@ const frame = z.object({ tool: z.object({ name: z.literal('gke-image-preflight')
 /** Reads the findings of a JSON report of this program that require action. */
 export function readBaseline(text: string): Read<Baseline> {
   if (text.length > LONGEST_REPORT) return { problem: 'is larger than 256 MiB' };
+  const passed: PassedRow[] = [];
+  const unreadable: string[] = [];
   let json: unknown;
   try {
-    // Passed targets are most of a fleet's report, and a baseline does not need them.
-    json = JSON.parse(readElements([text], new Set(['passed']), () => undefined));
+    // Passed targets are most of a fleet's report, and a baseline needs only those with warnings.
+    const rest = readElements([text], new Set(['passed']), (_, element) => {
+      const row = passedRow.safeParse(JSON.parse(element));
+      if (!row.success) unreadable.push(row.error.message);
+      else if (row.data.causes.length > 0) passed.push(row.data);
+    });
+    json = JSON.parse(rest);
   } catch (error) {
     if (error instanceof UnreadableJson) return { problem: `${error.message}: ${AGAIN}` };
     return { problem: 'is not JSON: it must be a report of this program, made with --format json' };
@@ -84,13 +98,14 @@ export function readBaseline(text: string): Read<Baseline> {
       problem: `is a report of schemaVersion ${JSON.stringify(schemaVersion)}; this version reads 1: ${AGAIN}`,
     };
   const read = report.safeParse(json);
-  return read.success
+  return read.success && unreadable.length === 0
     ? {
         value: {
           findings: findingsOf(read.data),
           startedAt: read.data.run?.startedAt ?? null,
           counts: read.data.counts,
           causes: read.data.causes.map(({ stops, ...cause }) => ({ ...cause, targets: stops.targets })),
+          passed,
         },
       }
     : { problem: `is a report whose targets cannot be read: ${AGAIN}` };

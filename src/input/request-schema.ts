@@ -139,6 +139,8 @@ const baseline: z.ZodType<Baseline> = z.strictObject({
       where: z.array(z.strictObject({ image: text, cluster: orNull })),
     }),
   ),
+  // Earlier versions did not save the rows.
+  passed: z.array(z.strictObject({ cluster: orNull, images: texts, causes: texts })).default([]),
 });
 
 /** A request as it was saved. */

@@ -1,4 +1,5 @@
 import type { Status } from './finding';
+import type { PassedRow } from './report';
 
 /** The parts of an earlier report that a later run is compared with. */
 export interface Baseline {
@@ -7,6 +8,8 @@ export interface Baseline {
   readonly startedAt: string | null;
   readonly counts: Readonly<Record<Status | 'targets', number>> | null;
   readonly causes: readonly BaselineCause[];
+  /** The rows of its passing targets that have warnings. */
+  readonly passed: readonly PassedRow[];
 }
 
 /** A cause of an earlier report. */

@@ -1,6 +1,7 @@
 /** Compares findings with an earlier report: findings that are already known do not fail a run. Pure. */
 import type { RuledFinding, Status } from '../model/finding';
 import { clusterName, fingerprintOf } from '../model/fingerprint';
+import { keyOfText } from '../model/image-reference';
 import type { Baseline, BaselineFinding } from '../model/baseline';
 import type { Report } from '../model/report';
 import { NO_CLUSTER } from '../model/target';
@@ -20,6 +21,57 @@ export function standing(
   if (baseline === null || WEIGHT[finding.status] === 0) return null;
   const before = indexOf(baseline).get(fingerprintOf(finding, target));
   return before !== undefined && WEIGHT[before.status] >= WEIGHT[finding.status] ? 'known' : 'new';
+}
+
+/**
+ * Whether the baseline had a warning of this cause at this place: reports of fleets list the warnings of passing targets
+ * only as the causes of their rows.
+ * @param id the id of the warning's cause; null if it is no warning
+ */
+export function warnsAsBefore(
+  id: string | null,
+  { image, cluster }: Parameters<typeof fingerprintOf>[1],
+  baseline: Baseline,
+): boolean {
+  if (id === null) return false;
+  const there = warnedOf(baseline).get(clusterName(cluster)) ?? [];
+  const name = keyOfText(image.reference, 'name');
+  return there.some(({ causes, images }) => causes.has(id) && namesOf(images).has(name));
+}
+
+/** Images of a cluster that had warnings. */
+interface Warned {
+  readonly causes: ReadonlySet<string>;
+  readonly images: readonly string[];
+}
+
+const WARNED = new WeakMap<Baseline, ReadonlyMap<string, readonly Warned[]>>();
+
+/** The warnings of the baseline by cluster: of the rows, and those that are named as places of a cause. */
+function warnedOf(baseline: Baseline): ReadonlyMap<string, readonly Warned[]> {
+  const known = WARNED.get(baseline);
+  if (known !== undefined) return known;
+  const warned = new Map<string, Warned[]>();
+  const add = (cluster: string | null, images: readonly string[], causes: readonly string[]): void => {
+    const place = cluster ?? NO_CLUSTER;
+    const there = warned.get(place) ?? [];
+    there.push({ causes: new Set(causes), images });
+    warned.set(place, there);
+  };
+  for (const { cluster, images, causes } of baseline.passed) add(cluster, images, causes);
+  for (const { id, status, where } of baseline.causes)
+    if (status === 'warn') for (const { image, cluster } of where) add(cluster, [image], [id]);
+  WARNED.set(baseline, warned);
+  return warned;
+}
+
+const NAMES = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The names of images without their versions, as in fingerprints. */
+function namesOf(images: readonly string[]): ReadonlySet<string> {
+  const names = NAMES.get(images) ?? new Set(images.map((image) => keyOfText(image, 'name')));
+  NAMES.set(images, names);
+  return names;
 }
 
 /** Indexes by fingerprint, so that a long baseline is not searched again for each finding. */

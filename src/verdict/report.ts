@@ -9,7 +9,7 @@ import type { PassedRow, Report, ReportFinding, ReportImage, ReportRun, ReportTa
 import { placeOf, type TargetImage } from '../model/target';
 import type { PoolFacts, TargetFacts } from '../model/target-facts';
 import type { Baseline } from '../model/baseline';
-import { standing } from './baseline';
+import { standing, warnsAsBefore } from './baseline';
 import { asks, countByStatus, distinctAssumptions, type Judgement, type LeftOut } from './judgement';
 import { labelledClusters, type LabelsOfClusters, noteLabels } from './labels';
 import { compare, type PassingTargets, rowsFrom } from './passed-rows';
@@ -117,24 +117,14 @@ function compared(judgement: Judgement, baseline: Baseline | null): Judgement {
   const { image, cluster } = targetOf(judgement, true);
   const findings = judgement.findings.map((finding) => {
     const is = standing(finding, { image, cluster }, baseline);
-    const stands = is === 'new' && warnsAsBefore(finding, baseline) ? ('known' as const) : is;
+    const stands =
+      is === 'new' && warnsAsBefore(finding.status === 'warn' ? causeIdOf(finding) : null, { image, cluster }, baseline)
+        ? ('known' as const)
+        : is;
     return stands === finding.baseline ? finding : { ...finding, baseline: stands };
   });
   return { ...judgement, findings };
 }
-
-/**
- * Whether a finding is a warning whose cause the baseline has: reports of fleets contain warnings of passing targets
- * only as causes.
- */
-function warnsAsBefore(finding: RuledFinding, { causes }: Baseline): boolean {
-  if (finding.status !== 'warn') return false;
-  const ids = IDS.get(causes) ?? new Set(causes.map(({ id }) => id));
-  IDS.set(causes, ids);
-  return ids.has(causeIdOf(finding));
-}
-
-const IDS = new WeakMap<Baseline['causes'], ReadonlySet<string | null>>();
 
 function countsOf(judgements: readonly Judgement[], plain: PlainTargets | null): Record<Status, number> {
   const counts = countByStatus(judgements.flatMap(({ findings }) => findings));

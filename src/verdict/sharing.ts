@@ -8,13 +8,39 @@ import { ownValue } from '../model/own-value';
 import { NO_ACCESS_FACTS, type PoolFacts, type TargetFacts } from '../model/target-facts';
 import type { Judgement } from './judgement';
 
+/** Returns the same object for equal values. */
+class Shared<T extends object> {
+  readonly #known = new Map<string, T[]>();
+  readonly #isAlike: (known: T, value: T) => boolean;
+
+  constructor(isAlike: (known: T, value: T) => boolean = isSame) {
+    this.#isAlike = isAlike;
+  }
+
+  /**
+   * Returns the first value that is equal to the given one.
+   * @param about a key that is the same for equal values, and different for most others: values of one key are compared
+   * one by one
+   * @param kept makes what is kept of a value that is the first
+   */
+  of(about: string, value: T, kept: () => T = () => value): T {
+    const known = this.#known.get(about) ?? [];
+    const same = known.find((each) => this.#isAlike(each, value));
+    if (same !== undefined) return same;
+    const first = kept();
+    known.push(first);
+    this.#known.set(about, known);
+    return first;
+  }
+}
+
 /** Accepts shortened judgements, cluster by cluster. */
 export class Sharing {
   readonly #findings = new Shared<RuledFinding>();
   readonly #assumptions = new Shared<readonly Assumption[]>();
   /** The facts of the last cluster. */
   #cluster: TargetFacts['cluster'] | null = null;
-  #pools: (readonly PoolFacts[])[] = [];
+  #pools = new Shared<readonly PoolFacts[]>(isAlike);
 
   /** The same judgement, without the facts that only its checks needed. */
   of(judgement: Judgement): Judgement {
@@ -22,13 +48,13 @@ export class Sharing {
     return {
       ...judgement,
       facts: this.#told(facts),
-      findings: findings.map((each) => this.#findings.of(`${each.code} ${each.pool ?? ''} ${each.message}`, each)),
+      findings: findings.map((each) => this.#findings.of(aboutFinding(each), each)),
       leftOut: leftOut && { ...leftOut, assumptions: this.#assumed(leftOut.assumptions) },
     };
   }
 
   #assumed(all: readonly Assumption[]): readonly Assumption[] {
-    return this.#assumptions.of(all.map(({ text }) => text).join('\n'), all);
+    return this.#assumptions.of(all.map(aboutAssumption).join('\n'), all);
   }
 
   /** The facts that reports use. */
@@ -38,13 +64,37 @@ export class Sharing {
     if (pools.some(({ verification, probe }) => verification !== null || probe !== null)) return facts;
     if (this.#cluster?.cluster !== cluster.cluster) {
       this.#cluster = cluster;
-      this.#pools = [];
+      this.#pools = new Shared(isAlike);
     }
-    let known = this.#pools.find((each) => isAlike(each, pools));
-    if (known === undefined) this.#pools.push((known = pools.map(withoutAsked)));
+    const known = this.#pools.of(pools.map(aboutPool).join('\n'), pools, () => pools.map(withoutAsked));
     const unasked = { admission: null, webhooks: null, pulls: null, perimeters: null, boundaries: null };
     return { ...facts, ...unasked, cluster: this.#cluster, pools: known };
   }
+}
+
+/**
+ * A key that tells most findings of a fleet apart: many clusters have the same message, each with its own subject and
+ * its own evidence.
+ */
+const aboutFinding = ({ code, pool, subject, message, evidence, needs, fix }: RuledFinding): string =>
+  [
+    code,
+    pool ?? '',
+    subject,
+    message,
+    evidence[0]?.source ?? '',
+    evidence.at(-1)?.source ?? '',
+    needs[0]?.resource ?? '',
+    fix?.commands[0] ?? '',
+  ].join('\n');
+
+const aboutAssumption = ({ text, needs }: Assumption): string => `${text}\n${needs[0]?.resource ?? ''}`;
+
+/** A key for a pool as one image finds it: the workloads that land there differ from image to image. */
+function aboutPool({ pool, reach }: PoolFacts): string {
+  if (reach.kind !== 'judged') return `${pool.name} ${reach.kind}`;
+  const uses = reach.uses.map(({ namespace, workload, container }) => `${namespace ?? ''}/${workload}/${container}`);
+  return `${pool.name} ${uses.join()}`;
 }
 
 const withoutAsked = (pool: PoolFacts): PoolFacts => ({
@@ -69,26 +119,6 @@ const isAlike = (known: readonly PoolFacts[], pools: readonly PoolFacts[]): bool
       isSame(own.platform, other.platform)
     );
   });
-
-/** Returns the same object for equal values. */
-class Shared<T extends object> {
-  readonly #known = new Map<string, T[]>();
-
-  /**
-   * Returns the first value that is equal to the given one.
-   * @param about a key that is the same for equal values
-   */
-  of(about: string, value: T): T {
-    const known = this.#known.get(about);
-    if (known === undefined) {
-      this.#known.set(about, [value]);
-      return value;
-    }
-    const first = known.find((each) => isSame(each, value));
-    if (first === undefined) known.push(value);
-    return first ?? value;
-  }
-}
 
 /** Compares plain data. */
 function isSame(one: unknown, other: unknown): boolean {

@@ -229,6 +229,32 @@ describe('what another cluster had before is the same as if it was met first', (
     ],
   ])('%s', (_, first, then) => expect(afterAnother(first, then)).toEqual(read(then)));
 
+  describe('DaemonSets of one name that could not be read on either cluster', () => {
+    const required = (values: readonly string[], more: object = {}) => ({
+      spec: {
+        affinity: {
+          nodeAffinity: {
+            requiredDuringSchedulingIgnoredDuringExecution: {
+              nodeSelectorTerms: [{ ...more, matchFields: [{ key: 'metadata.name', operator: 'In', values }] }],
+            },
+          },
+        },
+      },
+    });
+    const ssd = { matchExpressions: [{ key: 'disk', operator: 'In', values: ['ssd'] }] };
+    const on = (options: object) => daemonPod('agent', IMAGE, 'n1', options);
+    const all = [on(required(['n1'], ssd)), on(required(['n1'])), on({ spec: { affinity: {} } }), on(required([]))];
+    test.each(all.flatMap((one, at) => all.filter((_, other) => other !== at).map((other) => [one, other] as const)))(
+      'each keeps its own affinity: %#',
+      (one, other) => expect(afterAnother([one], { Pod: [other] })).toEqual(read({ Pod: [other] })),
+    );
+
+    test('pods that differ only in their nodes are still one use', () => {
+      const pods = ['n1', 'n2', 'n3'].map((node) => daemonPod('agent', IMAGE, node, required([node], ssd)));
+      expect(usesOf({ Pod: pods })).toHaveLength(1);
+    });
+  });
+
   test('more workloads than are kept', () => {
     const pods = Array.from({ length: 6000 }, (_, at) => livePod(`p-${String(at)}`, IMAGE));
     expect(afterAnother(pods, { Pod: pods.slice(0, 100) })).toEqual(read({ Pod: pods.slice(0, 100) }));

@@ -2,7 +2,7 @@
  * Pods that differ only in their names and nodes, kept once: five hundred replicas on one cluster, and the same
  * workload on a thousand clusters. Pure.
  */
-import { list, object } from '../../model/json';
+import { list, object, text } from '../../model/json';
 import { ownValue } from '../../model/own-value';
 import { controllerOf, type LiveImage, liveImages } from './live-pods';
 import { type Owner, workloadOfPod } from './owners';
@@ -40,7 +40,7 @@ export class SeenPods {
   /** This pod, or an earlier one that is similar. */
   like(pod: unknown): SeenPod {
     const controller = controllerOf(pod);
-    const lean = leanPod(pod);
+    const lean = leanPod(pod, controller);
     const key = JSON.stringify(essenceOf(lean, controller));
     const known = this.#seen.get(key);
     if (known !== undefined) return known;
@@ -75,12 +75,12 @@ interface LeanPod {
   readonly spec: Readonly<Record<string, unknown>>;
 }
 
-function leanPod(pod: unknown): LeanPod {
+function leanPod(pod: unknown, controller: SeenPod['controller']): LeanPod {
   const { metadata, spec } = object(pod);
   const { name, namespace, labels, annotations } = object(metadata);
   return {
     metadata: { name, namespace, labels: ofThese(LABELS, labels), annotations: ofThese(ANNOTATIONS, annotations) },
-    spec: leanSpec(spec),
+    spec: leanSpec(spec, controller?.kind === 'DaemonSet' ? withoutNodeNames : (own) => own),
   };
 }
 
@@ -99,7 +99,7 @@ const ofThese = (names: readonly string[], of: unknown): object =>
   );
 
 /** The fields of a pod's specification that pulls and placement depend on. */
-function leanSpec(spec: unknown): LeanPod['spec'] {
+function leanSpec(spec: unknown, affinityOf: (nodeAffinity: unknown) => unknown): LeanPod['spec'] {
   const whole = object(spec);
   const { imagePullSecrets, nodeSelector, os, resourceClaims, runtimeClassName, serviceAccount } = whole;
   const { serviceAccountName, tolerations } = whole;
@@ -119,8 +119,31 @@ function leanSpec(spec: unknown): LeanPod['spec'] {
       const { image } = object(each);
       return image === undefined ? [] : [{ image }];
     }),
-    affinity: { nodeAffinity: object(whole['affinity'])['nodeAffinity'] },
+    affinity: { nodeAffinity: affinityOf(object(whole['affinity'])['nodeAffinity']) },
   };
+}
+
+/**
+ * The node affinity of a DaemonSet's pod without the name of its own node, which the DaemonSet's controller writes into
+ * it (Kubernetes, `ReplaceDaemonSetPodNodeNameNodeAffinity`).
+ */
+function withoutNodeNames(nodeAffinity: unknown): unknown {
+  const required = object(nodeAffinity)[REQUIRED];
+  const terms = object(required)['nodeSelectorTerms'];
+  if (!Array.isArray(terms)) return nodeAffinity;
+  const unnamed = list(terms).map((term) => {
+    const fields = object(term)['matchFields'];
+    return Array.isArray(fields) ? { ...object(term), matchFields: list(fields).map(withoutNodeName) } : term;
+  });
+  return { ...object(nodeAffinity), [REQUIRED]: { ...object(required), nodeSelectorTerms: unnamed } };
+}
+
+const REQUIRED = 'requiredDuringSchedulingIgnoredDuringExecution';
+
+function withoutNodeName(field: unknown): unknown {
+  const { key, values } = object(field);
+  const isNode = key === 'metadata.name' && Array.isArray(values) && values.length === 1 && text(values[0]) !== null;
+  return isNode ? { ...object(field), values: ['its-node'] } : field;
 }
 
 function leanContainer(container: unknown): object {
@@ -136,7 +159,5 @@ function essenceOf({ metadata, spec }: LeanPod, controller: SeenPod['controller'
   const { namespace, labels, annotations } = metadata;
   const workload = workloadOfPod({ metadata }, controller, () => false);
   const asked = ASKED.map((label) => ownValue(object(labels), label));
-  // The controller of a DaemonSet writes each pod's own node into its affinity.
-  const affinity = controller?.kind === 'DaemonSet' ? null : spec['affinity'];
-  return [controller?.kind, workload, namespace, asked, annotations, { ...spec, affinity }];
+  return [controller?.kind, workload, namespace, asked, annotations, spec];
 }
