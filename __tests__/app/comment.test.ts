@@ -131,9 +131,14 @@ describe('the comment', () => {
     expect(comments).toHaveLength(4);
   });
 
-  test('of each call of one reusable workflow is its own, whatever the tags', async () => {
+  test('of each call of one reusable workflow is its own, whatever the images and files', async () => {
     const call = (cluster: string, image: string) =>
-      write(`${cluster} ${image}`, { INPUT_CLUSTER_NAME: cluster, INPUT_IMAGE: image });
+      write(`${cluster} ${image}`, {
+        INPUT_CLUSTER_NAME: cluster,
+        INPUT_IMAGE: image,
+        INPUT_MANIFESTS: `changed/${image}.yaml`,
+        INPUT_IMAGES_FROM: `${image}.txt`,
+      });
     for (const [cluster, image] of [
       ['staging', 'h.example/web:1'],
       ['prod', 'h.example/web:1'],
@@ -145,9 +150,13 @@ describe('the comment', () => {
       expect(await call(cluster, image)).toBeNull();
     expect(comments.map(({ body }) => body.split('\n')[1])).toEqual([
       'staging h.example/web',
-      `prod h.example/web@sha256:${'a'.repeat(64)}`,
       'prod h.example:5000/web:2',
     ]);
+  });
+
+  test.each(['MODE', 'SCOPE', 'CONTEXT', 'NAMESPACE'])('of calls with another %s is another one', async (name) => {
+    for (const value of ['a', 'b', 'a']) await write(value, { [`INPUT_${name}`]: value });
+    expect(comments.map(({ body }) => body.split('\n')[1])).toEqual(['a', 'b']);
   });
 
   test('is found among many, and one that a person wrote alike is left alone', async () => {

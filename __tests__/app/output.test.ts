@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderOptions, whyStatus, withUnwritten } from '../../src/app/output';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderOptions, whyStatus, withUnwritten, writeFiles } from '../../src/app/output';
 import type { Report } from '../../src/model/report';
 import { FIXED } from '../reports/fixed';
 import { rootOf, shownAs } from '../../src/input/shown-as';
@@ -53,6 +56,26 @@ describe('what could not be written', () => {
     expect([ended.exitCode, whyStatus(ended)]).toEqual([after, said]);
     expect(withUnwritten(report(before), [], { failOn })).toEqual(report(before));
   });
+});
+
+test('a JSON report has the exit status of a run whose other file could not be written', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'output-'));
+  const storage = { write: () => Promise.reject(new Error('there is no storage')) };
+  const written = async (failOn: 'fail' | 'never', missing: string) => {
+    const reports = [
+      { format: 'json', file: 'ok.json' },
+      { format: 'junit', file: missing },
+    ] as const;
+    const run = { reports, saveFacts: null, failOn };
+    const problems = await writeFiles(run, passing(), null, folder, { color: false, verbose: false }, storage);
+    const { exitCode, exitReason } = JSON.parse(readFileSync(join(folder, 'ok.json'), 'utf8')) as Report;
+    return [problems.length, exitCode, exitReason];
+  };
+  const why = expect.stringContaining('gs://bucket/x could not be written: there is no storage');
+  expect(await written('fail', 'gs://bucket/x')).toEqual([1, 73, why]);
+  expect(await written('never', 'gs://bucket/x')).toEqual([1, 0, null]);
+  expect(await written('fail', 'junit.xml')).toEqual([0, 0, null]);
+  rmSync(folder, { recursive: true });
 });
 
 describe('how a file is named', () => {

@@ -58,6 +58,35 @@ describe.each(workflows)('%s', (name) => {
   });
 });
 
+describe('the baseline of fleet.yml', () => {
+  const { jobs } = parse(read('github/fleet.yml')) as {
+    readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly id?: string; run?: string }[] }>>;
+  };
+  const script = jobs['discovery']?.steps.find(({ id }) => id === 'baseline')?.run ?? '';
+  const none = 'ERROR: (gcloud.storage.ls) One or more URLs matched no objects.';
+  const denied = 'ERROR: (gcloud.storage.ls) HTTPError 403: Permission storage.objects.list denied';
+
+  // The step as a runner starts it (`bash -e`), with a gcloud that ends as given.
+  test.each([
+    ['is taken if it is there', 'gs://b/o', '', 0, 0, 'baseline=gs://b/o\n'],
+    ['is none in the first night', 'gs://b/o', none, 1, 0, 'baseline=\n'],
+    ['fails the step if it cannot be listed', 'gs://b/o', denied, 1, 1, ''],
+    ['may be a file of the repository', 'base.json', denied, 1, 0, 'baseline=base.json\n'],
+  ])('%s', (_, BASELINE, said, listed, status, output) => {
+    const folder = temporaryFolder();
+    const GITHUB_OUTPUT = join(folder.path, 'output');
+    writeFileSync(GITHUB_OUTPUT, '');
+    writeFileSync(join(folder.path, 'gcloud'), `#!/bin/sh\necho '${said}' >&2\nexit ${String(listed)}\n`, {
+      mode: 0o755,
+    });
+    const env = { PATH: `${folder.path}:${process.env['PATH'] ?? ''}`, BASELINE, GITHUB_OUTPUT };
+    const ran = spawnSync('bash', ['-e', '-c', script], { env, encoding: 'utf8' });
+    expect([ran.status, readFileSync(GITHUB_OUTPUT, 'utf8')]).toEqual([status, output]);
+    if (status !== 0) expect(ran.stderr).toContain(said);
+    folder.remove();
+  });
+});
+
 /** The options of our program in a text. */
 const flagsIn = (text: string): readonly string[] =>
   (text.split('dist/cli/index.js')[1] ?? '').match(/--[a-z][a-z-]+/g) ?? [];

@@ -149,6 +149,19 @@ test('all requests together have one deadline', async () => {
   expect(await client.send(get())).toMatchObject({ status: 200 });
 });
 
+test('a request whose own third is over before it is sent does not say that the run’s time was', async () => {
+  const clock = clockOf();
+  await answering((request, response) => {
+    if (request.path === '/v1/slow') clock.now += 250_000;
+    json(response, request.path === '/v1/slow' ? 200 : 503, {});
+  });
+  // A third is 200 s. The second try waits for the slow request, and the run has 350 s left then.
+  const client = clientOf(server, { timeoutMs: 600_000, concurrency: 1 });
+  const [late, slow] = await Promise.all([client.send(get()), client.send(get('/v1/slow'))]);
+  expect(slow).toMatchObject({ status: 200 });
+  expect(late).toMatchObject({ why: 'timeout', detail: 'the time for this request was over before it was asked' });
+});
+
 test('a request that has only the rest of it says that the time was up, not that the service is late', async () => {
   await answering((request, response) => {
     if (request.path !== '/v1/hang') json(response, 200, {});

@@ -36,6 +36,12 @@ describe('scopes', () => {
     expect(parseScope(scope)).toEqual({ problem: expect.stringContaining(words) as string }),
   );
 
+  test('an input of the action is named as such', () => {
+    const from = given('action', { scope: ['projects/a/locations/b/clusters/c'] });
+    fleetOf(from, {}, null);
+    expect(from.problems).toEqual([expect.stringContaining(': cluster_name names one cluster')]);
+  });
+
   test('each once', () =>
     expect(read({ scope: ['folders/1', 'projects/p', 'folders/1'] }).fleet.scopes).toEqual([
       'folders/1',

@@ -50,6 +50,26 @@ describe('a named pipe', () => {
   });
 });
 
+describe('a file that a run continues from and writes to', () => {
+  test.each([
+    ['f.json', 'f.json'],
+    ['./f.json', 'f.json'],
+    ['f.json', 'sub/../f.json'],
+  ])('may be missing in the first run, named %s and %s', async (resume, written) => {
+    const values = { image: ['nginx:1'], resume: [resume], 'save-facts': [written], ...CLUSTER };
+    const built = await readRun('cli', values, {}, folder, null);
+    expect('notes' in built && built.notes).toEqual([`there are no facts in ${resume} yet: all is asked`]);
+  });
+
+  test.each([
+    ['f.json', 'g.json'],
+    ['sub/f.json', 'f.json'],
+  ])('is not %s and %s', async (resume, written) => {
+    const values = { image: ['nginx:1'], resume: [resume], 'save-facts': [written], ...CLUSTER };
+    expect(await errorsOf(readRun('cli', values, {}, folder, null))).toEqual([expect.stringContaining(resume)]);
+  });
+});
+
 describe('the action’s files', () => {
   const read = (values: object) =>
     errorsOf(

@@ -11,7 +11,7 @@ import { toldCauses } from '../../src/reports/told';
 import { withListedLabels } from '../../src/verdict/labels';
 import { finding, report, target } from './fixed';
 import { raisedCauses, whereWords } from '../../src/reports/places';
-import { renderGitlab, renderHtml, renderMarkdown, renderSarif, renderText } from './rendered';
+import { annotations, renderGitlab, renderHtml, renderMarkdown, renderSarif, renderText } from './rendered';
 
 const causeOf = (id: string): ReportCause => ({
   id,
@@ -158,6 +158,44 @@ describe('causes of one code', () => {
       [4, 2, 2],
       [4, 2, 2],
     ]);
+  });
+});
+
+describe('a cause that only passing targets in rows have', () => {
+  const causes = ['old', 'new'].map((id): ReportCause => ({
+    ...causeOf(id),
+    code: `tag-mutability/${id}`,
+    stops: { targets: 1, images: 1, clusters: 1, pools: 1 },
+    where: [{ image: `${id}:1`, cluster: cluster('a'), pool: null }],
+  }));
+  const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, skip: 0, targets: 0 };
+  const trendOf = (id: string) => ({ ...causeOf(id), targets: { before: id === 'old' ? 1 : null, now: 1 } });
+  const since = '2026-11-22T05:00:00.000Z';
+  const trend = { since, counts: { before: counts, now: counts }, mended: [], unseen: [] };
+  const passed = [{ cluster: cluster('a'), images: ['old:1', 'new:1'], causes: ['old', 'new'] }];
+  const rows = { ...report([]), passed, causes };
+  const compared: Report = { ...rows, trend: { ...trend, new: [trendOf('new')], standing: [trendOf('old')] } };
+
+  test('is known where the baseline has it', () => {
+    expect(toldCauses(compared).map(({ message, known }) => [message, known])).toEqual([
+      ['old may move', true],
+      ['new may move', false],
+    ]);
+    expect(raisedCauses(compared).map(({ finding: { cause, baseline }, known }) => [cause, baseline, known])).toEqual([
+      ['old', 'known', true],
+      ['new', 'new', false],
+    ]);
+    expect(annotations(compared).map(({ message }) => /\w+ may move/.exec(message)?.[0])).toEqual(['new may move']);
+    expect(renderSarif(compared).match(/"baselineState": ?"\w+"/g)).toHaveLength(2);
+  });
+
+  test('is not known without a baseline, and no format says that it was compared', () => {
+    expect(toldCauses(rows).map(({ known }) => known)).toEqual([false, false]);
+    expect(raisedCauses(rows).map(({ finding, known }) => [finding.baseline, known])).toEqual([
+      [null, false],
+      [null, false],
+    ]);
+    expect(renderSarif(rows)).not.toContain('baselineState');
   });
 });
 

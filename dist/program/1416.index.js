@@ -49,26 +49,15 @@ const ADVICE = new Set([
 
 /***/ }),
 
-/***/ 1071:
+/***/ 9817:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rO: () => (/* binding */ placesOfCause),
-  D9: () => (/* binding */ raisedCauses),
-  Z: () => (/* binding */ whereWords)
-});
-
-// UNUSED EXPORTS: placesOf, raisedFindings, tidyPath
-
-// EXTERNAL MODULE: ./src/model/fingerprint.ts
-var fingerprint = __webpack_require__(1109);
-// EXTERNAL MODULE: ./src/model/storage-name.ts
-var storage_name = __webpack_require__(9094);
-// EXTERNAL MODULE: ./src/model/check-ids.ts
-var check_ids = __webpack_require__(3258);
-;// CONCATENATED MODULE: ./src/reports/passing-causes.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yp: () => (/* binding */ knownCauses),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   to: () => (/* binding */ targetAt)
+/* harmony export */ });
+/* harmony import */ var _model_check_ids__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3258);
 /**
  * Causes that only passing targets have, for which a shortened report contains no findings, in the form that the
  * formats of code scanners need. Pure.
@@ -76,10 +65,18 @@ var check_ids = __webpack_require__(3258);
 
 /** `projects/P/locations/L/clusters/C` */
 const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\/([^/]+)$/;
-/** A cause in the form of a finding. */
-const findingOf = ({ id, check, code, status, message, fix, needs, where: [first], }) => ({
+/**
+ * The ids of the causes that the baseline has too, for causes of which the report contains no finding that says so. Null
+ * without a baseline.
+ */
+const knownCauses = ({ trend }) => trend === null ? null : new Set(trend.standing.map(({ id }) => id));
+/**
+ * A cause in the form of a finding.
+ * @param known the causes that the baseline knows; null without a baseline
+ */
+const findingOf = ({ id, check, code, status, message, fix, needs, where: [first] }, known) => ({
     check,
-    kind: check_ids/* ADVICE */.h.has(check) ? 'advice' : 'gate',
+    kind: _model_check_ids__WEBPACK_IMPORTED_MODULE_0__/* .ADVICE */ .h.has(check) ? 'advice' : 'gate',
     status,
     pool: first?.pool ?? null,
     code,
@@ -90,7 +87,7 @@ const findingOf = ({ id, check, code, status, message, fix, needs, where: [first
     evidence: [],
     needs,
     fix,
-    baseline: null,
+    baseline: known === null ? null : known.has(id) ? 'known' : 'new',
     ignored: null,
 });
 /** A place of a cause in the form of a target, of which only the names are known. */
@@ -108,9 +105,22 @@ function targetAt({ image, cluster }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/reports/view.ts
-var view = __webpack_require__(7450);
-;// CONCATENATED MODULE: ./src/reports/places.ts
+
+/***/ }),
+
+/***/ 1307:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ raisedCauses),
+/* harmony export */   Z: () => (/* binding */ whereWords),
+/* harmony export */   rO: () => (/* binding */ placesOfCause)
+/* harmony export */ });
+/* unused harmony exports placesOf, tidyPath, raisedFindings */
+/* harmony import */ var _model_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1109);
+/* harmony import */ var _model_storage_name__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9094);
+/* harmony import */ var _passing_causes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
+/* harmony import */ var _view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
 /**
  * The place of a finding for tools that need a file and a line, and the fingerprint that identifies it in the next run.
  */
@@ -137,7 +147,7 @@ function imageAsPlace({ image }) {
 function placesOf(target, { fallbackFile }) {
     const [first, ...others] = target.image.sources
         .map(({ file, line, column, workload }) => ({
-        file: file === '-' || (0,storage_name/* isStorageName */.NK)(file) ? '' : tidyPath(file),
+        file: file === '-' || (0,_model_storage_name__WEBPACK_IMPORTED_MODULE_3__/* .isStorageName */ .NK)(file) ? '' : tidyPath(file),
         isFile: true,
         line: line > 0 ? line : null,
         column: line > 0 && column > 0 ? column : null,
@@ -169,9 +179,9 @@ function tidyPath(file) {
 function raisedFindings(report) {
     const seen = new Map();
     const raised = report.targets.flatMap((target) => target.findings
-        .filter((finding) => (0,view/* asksForSomething */.Uo)({ ...finding, ignored: null }))
+        .filter((finding) => (0,_view__WEBPACK_IMPORTED_MODULE_2__/* .asksForSomething */ .Uo)({ ...finding, ignored: null }))
         .map((finding) => {
-        const key = (0,fingerprint/* fingerprintOf */.a)(finding, target);
+        const key = (0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target);
         const nth = (seen.get(key) ?? 0) + 1;
         seen.set(key, nth);
         return { finding, target, fingerprint: `${key}:${nth}` };
@@ -210,14 +220,15 @@ function raisedCauses(report) {
         };
     });
     const seen = new Set([...groups.values()].flatMap((group) => group.map((each) => each.finding.cause)));
-    return [...told, ...report.causes.filter(({ id }) => !seen.has(id)).flatMap(ofRows)];
+    const known = (0,_passing_causes__WEBPACK_IMPORTED_MODULE_1__/* .knownCauses */ .Yp)(report);
+    return [...told, ...report.causes.filter(({ id }) => !seen.has(id)).flatMap((cause) => ofRows(cause, known))];
 }
 /** A cause that only passing targets have. Its alert remains when such a target gets another cause. */
-function ofRows(cause) {
-    const [target, ...others] = cause.where.map(targetAt);
+function ofRows(cause, known) {
+    const [target, ...others] = cause.where.map(_passing_causes__WEBPACK_IMPORTED_MODULE_1__/* .targetAt */ .to);
     if (target === undefined)
         return [];
-    const finding = findingOf(cause);
+    const finding = (0,_passing_causes__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .hD)(cause, known);
     return [
         {
             finding,
@@ -225,8 +236,8 @@ function ofRows(cause) {
             targets: [target, ...others],
             stops: cause.stops.targets,
             pools: [...new Set(cause.where.flatMap(({ pool }) => pool ?? []))],
-            fingerprint: cause.stops.images === 1 ? `${(0,fingerprint/* fingerprintOf */.a)(finding, target)}:1` : cause.id,
-            known: false,
+            fingerprint: cause.stops.images === 1 ? `${(0,_model_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(finding, target)}:1` : cause.id,
+            known: finding.baseline === 'known',
         },
     ];
 }
@@ -241,7 +252,7 @@ function placesOfCause({ target, targets }, options) {
 }
 /** `IMAGE on CLUSTER, pool a`, or the first of them and the number of others. */
 function whereWords({ target, stops, pools }) {
-    const where = (0,view/* whereText */.ZF)(target, null);
+    const where = (0,_view__WEBPACK_IMPORTED_MODULE_2__/* .whereText */ .ZF)(target, null);
     const more = stops > 1 ? ` and ${String(stops - 1)} more` : '';
     const shown = pools.slice(0, SHOWN_POOLS).join(', ') +
         (pools.length > SHOWN_POOLS ? ` and ${String(pools.length - SHOWN_POOLS)} more` : '');
@@ -271,8 +282,8 @@ __webpack_require__.d(__webpack_exports__, {
 var fingerprint = __webpack_require__(1109);
 // EXTERNAL MODULE: ./src/reports/escape.ts
 var reports_escape = __webpack_require__(6548);
-// EXTERNAL MODULE: ./src/reports/places.ts + 1 modules
-var places = __webpack_require__(1071);
+// EXTERNAL MODULE: ./src/reports/places.ts
+var places = __webpack_require__(1307);
 // EXTERNAL MODULE: ./src/model/own-value.ts
 var own_value = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/reports/sarif-rules.ts

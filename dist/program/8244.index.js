@@ -371,6 +371,65 @@ function passWords({ targets }) {
 
 /***/ }),
 
+/***/ 9817:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yp: () => (/* binding */ knownCauses),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   to: () => (/* binding */ targetAt)
+/* harmony export */ });
+/* harmony import */ var _model_check_ids__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3258);
+/**
+ * Causes that only passing targets have, for which a shortened report contains no findings, in the form that the
+ * formats of code scanners need. Pure.
+ */
+
+/** `projects/P/locations/L/clusters/C` */
+const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\/([^/]+)$/;
+/**
+ * The ids of the causes that the baseline has too, for causes of which the report contains no finding that says so. Null
+ * without a baseline.
+ */
+const knownCauses = ({ trend }) => trend === null ? null : new Set(trend.standing.map(({ id }) => id));
+/**
+ * A cause in the form of a finding.
+ * @param known the causes that the baseline knows; null without a baseline
+ */
+const findingOf = ({ id, check, code, status, message, fix, needs, where: [first] }, known) => ({
+    check,
+    kind: _model_check_ids__WEBPACK_IMPORTED_MODULE_0__/* .ADVICE */ .h.has(check) ? 'advice' : 'gate',
+    status,
+    pool: first?.pool ?? null,
+    code,
+    cause: id,
+    message,
+    rulings: [],
+    said: null,
+    evidence: [],
+    needs,
+    fix,
+    baseline: known === null ? null : known.has(id) ? 'known' : 'new',
+    ignored: null,
+});
+/** A place of a cause in the form of a target, of which only the names are known. */
+function targetAt({ image, cluster }) {
+    const [, project = '', location = '', name = cluster ?? ''] = GKE.exec(cluster ?? '') ?? [];
+    const nothing = { host: null, project: null, location: null, repository: null, name: null, tag: null };
+    return {
+        image: { reference: image, ...nothing, digest: null, pinned: null, sources: [] },
+        cluster: cluster === null ? null : { name, project, location, version: null, mode: project === '' ? 'external' : null },
+        verdict: 'pass',
+        blind: false,
+        assumptions: [],
+        pools: [],
+        findings: [],
+    };
+}
+
+
+/***/ }),
+
 /***/ 4262:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -388,6 +447,8 @@ var fingerprint = __webpack_require__(1109);
 var check_ids = __webpack_require__(3258);
 // EXTERNAL MODULE: ./src/reports/clusters-by.ts
 var clusters_by = __webpack_require__(7780);
+// EXTERNAL MODULE: ./src/reports/passing-causes.ts
+var passing_causes = __webpack_require__(9817);
 // EXTERNAL MODULE: ./src/model/unreadable.ts
 var unreadable = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./src/reports/told-groups.ts
@@ -516,6 +577,7 @@ var view = __webpack_require__(7450);
 
 
 
+
 /**
  * The causes of a report, those of one code together, and those that are unknown for one reason; the worst first, then
  * those that together stop most targets.
@@ -526,8 +588,9 @@ function toldCauses(report, groupBy) {
     const groups = groupsOf(report.causes);
     const owner = (0,clusters_by/* groupingOf */.N)(report, groupBy);
     const passing = passingOf(report.passed, groups);
+    const known = (0,passing_causes/* knownCauses */.Yp)(report);
     return groups
-        .map((causes) => toldOf(causes, { seen, passing: passing.get(causes) ?? NOTHING_PASSES, owner }))
+        .map((causes) => toldOf(causes, { seen, known, passing: passing.get(causes) ?? NOTHING_PASSES, owner }))
         .sort((a, b) => RANK[a.status] - RANK[b.status] || b.stops.targets - a.stops.targets);
 }
 const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, skip: 4 };
@@ -580,7 +643,7 @@ function ownersOf(clusters, owner) {
     }
     return [...counts].sort(([a, its], [b, others]) => others - its || (a < b ? -1 : 1));
 }
-function toldOf(causes, { seen: all, passing, owner, }) {
+function toldOf(causes, { seen: all, known, passing, owner, }) {
     const [first] = causes;
     const seen = causes.flatMap(({ id }) => all.get(id) ?? []);
     const targets = [...new Set(seen.flatMap((each) => [...each.targets]))];
@@ -620,7 +683,7 @@ function toldOf(causes, { seen: all, passing, owner, }) {
         owners: ownersOf(clusters, owner),
         ownedBy: owner?.name ?? '',
         targets,
-        known: seen.length > 0 && seen.every(({ known }) => known),
+        known: causes.every(({ id }) => all.get(id)?.known ?? known?.has(id) === true),
         evidence: seen[0]?.evidence ?? null,
         waiting: waitingOf(seen),
         said: seen[0]?.said?.words ?? null,

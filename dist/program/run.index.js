@@ -105,7 +105,7 @@ var names = __webpack_require__(3632);
 const MOST_SHARDS = 10_000;
 /** The scopes and the shard that were given; otherwise those of the saved facts. */
 function fleetOf(from, env, saved) {
-    const scopes = from.all('scope', parseScope);
+    const scopes = from.all('scope', (text) => parseScope(text, from.named('cluster')));
     const shard = from.one('shard', (text) => parseShard(text, env, matrixJob(from)));
     const again = saved !== null && !from.mentioned('scope') && !from.mentioned('cluster');
     const before = again ? saved.fleet : null;
@@ -136,13 +136,16 @@ const ONE_CLUSTERS = [
     ['project', (from) => `${from.named('scope')} projects/P`],
 ];
 const noScope = (from) => `no cluster is given: ${from.named('scope')} or ${from.named('cluster')} is needed`;
-/** A project by ID or number, or a folder or an organization by number. */
-function parseScope(text) {
+/**
+ * A project by ID or number, or a folder or an organization by number.
+ * @param cluster the name of the option or input for a single cluster
+ */
+function parseScope(text, cluster = '--cluster') {
     const read = readScope(text);
     if ('value' in read)
         return read;
     if (text.includes('/clusters/'))
-        return { problem: `${given_fleet_FORM}: --cluster names one cluster` };
+        return { problem: `${given_fleet_FORM}: ${cluster} names one cluster` };
     const meant = [
         text
             .trim()
@@ -2026,11 +2029,12 @@ class HttpClient {
         const time = {};
         let last = null;
         for (let number = 1, failures = 0;;) {
-            const turn = await pace.turn(time.until ?? this.#third(), signal);
+            const until = time.until ?? this.#third();
+            const turn = await pace.turn(until, signal);
             if (signal?.aborted)
                 return CANCELLED;
             if (!turn.go)
-                return last ?? turn.refusal ?? NO_TIME;
+                return last ?? turn.refusal ?? this.#noTime(until);
             const tried = await lane(async () => {
                 const place = pace.enter();
                 if (place === null)
@@ -2063,6 +2067,11 @@ class HttpClient {
                 return CANCELLED;
         }
     }
+    /** The fault of a request whose time was up before it was sent: only the total deadline is the run's. */
+    #noTime(until) {
+        const what = until === this.#deadline ? fact/* OUT_OF_TIME */.JL : 'the time for this request was over';
+        return { kind: 'fault', why: 'timeout', detail: `${what} before it was asked` };
+    }
     /** A 429 applies to one API, or one registry, at one address. */
     #paceOf({ url, registryHost = '', service = '' }) {
         const key = `${service} ${registryHost} ${url.host}`;
@@ -2076,7 +2085,7 @@ class HttpClient {
             return { result: CANCELLED, again: false };
         const started = Date.now();
         if (started >= until)
-            return { result: NO_TIME, again: false };
+            return { result: this.#noTime(until), again: false };
         this.apiCalls += 1;
         const { url, method = 'GET', body, limit = 16 * types/* MIB */.D } = request;
         const isLast = until === this.#deadline;
@@ -2179,7 +2188,6 @@ async function inTime(promise, until, signal) {
 /** With this user name, a Google token is accepted as a password. */
 const GOOGLE_USER = 'oauth2accesstoken';
 const CANCELLED = { kind: 'fault', why: 'cancelled', detail: 'the run was cancelled' };
-const NO_TIME = { kind: 'fault', why: 'timeout', detail: `${fact/* OUT_OF_TIME */.JL} before it was asked` };
 const PLAIN_PARAMETERS = new Set(['ns', 'service', 'scope', 'options.requestedPolicyVersion', 'pageSize', 'filter']);
 /**
  * Names the deadline as the reason for a timeout, if the attempt had only the rest of the total time: the service is
@@ -3008,7 +3016,7 @@ function loadHtmlPage(folder) {
 // EXTERNAL MODULE: ./src/model/exit-status.ts
 var exit_status = __webpack_require__(4536);
 // EXTERNAL MODULE: ./src/reports/index.ts
-var reports = __webpack_require__(4855);
+var src_reports = __webpack_require__(4855);
 // EXTERNAL MODULE: ./src/model/reason.ts
 var reason = __webpack_require__(4909);
 // EXTERNAL MODULE: ./src/input/shown-as.ts
@@ -3054,16 +3062,32 @@ function pipelineOf(env) {
     return env['GITLAB_CI'] === undefined || file === '' || /[@:]/.test(file) ? undefined : file;
 }
 /**
- * Writes the requested reports and facts, readable by everyone, like any file of a build.
+ * Writes the requested reports and facts, readable by everyone, like any file of a build. JSON reports come last, so
+ * that their exit status is that of a run whose other files could not be written.
  * @param facts the text of the facts file
  * @param folder the folder that relative names start from
  * @param storage writes the files whose names are in Cloud Storage
  * @returns one sentence for each file that could not be written
  */
 async function writeFiles(run, report, facts, folder, options, storage) {
-    const files = run.reports.map(({ format, file }) => ({ file, type: CONTENT_TYPES[format], text: () => (0,reports/* render */.X)(format, report, options) }));
+    const writing = ({ format, file }, its) => ({
+        file,
+        type: CONTENT_TYPES[format],
+        text: () => (0,src_reports/* render */.X)(format, its, options),
+    });
+    const files = run.reports.filter(({ format }) => format !== 'json').map((each) => writing(each, report));
     if (run.saveFacts !== null && facts !== null)
         files.push({ file: run.saveFacts, type: CONTENT_TYPES.json, text: () => facts });
+    const unwritten = await writeAll(files, folder, storage);
+    const reports = run.reports.filter(({ format }) => format === 'json');
+    const ended = withUnwritten(report, unwritten, run);
+    return [
+        ...unwritten,
+        ...(await writeAll(reports.map((each) => writing(each, ended)), folder, storage)),
+    ];
+}
+/** Writes files at the same time; gives one sentence for each that could not be written. */
+async function writeAll(files, folder, storage) {
     const problems = await Promise.all(files.map(async ({ file, type, text }) => {
         try {
             if ((0,storage_name/* isStorageName */.NK)(file))
@@ -5129,7 +5153,7 @@ async function readRun(entry, values, env, folder, readStandardInput, command = 
     const readers = (0,input_readers.fileReaders)(folder, input, { ...given, stored: notYet });
     // The YAML parser takes a while to load, so it is loaded only if there are manifests.
     const manifests = values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
-    const kept = goesOnItself(values);
+    const kept = goesOnItself(values, folder);
     // In the first run the file to continue from does not exist yet.
     const first = kept !== null && !readers.exists(kept);
     const hasSaved = values.facts !== undefined || (values.resume !== undefined && !first);
@@ -5165,9 +5189,14 @@ const NOT_THERE = 'it does not exist (“No such object';
  * The single file that a run both continues from and writes to: the run is started with the same options until it is
  * complete.
  */
-function goesOnItself({ resume, 'save-facts': written }) {
+function goesOnItself({ resume, 'save-facts': written }, folder) {
     const [file] = resume ?? [];
-    return file !== undefined && resume?.length === 1 && written?.length === 1 && written[0] === file ? file : null;
+    const [into] = written ?? [];
+    if (file === undefined || into === undefined || resume?.length !== 1 || written?.length !== 1)
+        return null;
+    // Objects of Cloud Storage have one name only; a file may be named in several ways.
+    const isOne = (0,storage_name/* isStorageName */.NK)(file) || (0,storage_name/* isStorageName */.NK)(into) ? file === into : (0,external_node_path_.resolve)(folder, file) === (0,external_node_path_.resolve)(folder, into);
+    return isOne ? file : null;
 }
 /** The maximum time for rendering one chart or overlay, in milliseconds. */
 const RENDERING_MS = 60_000;

@@ -89,19 +89,18 @@ function addressOf(address: string): string | null {
 
 /** Inputs that describe what is judged, and that do not change between the commits of a pull request. */
 const SUBJECT = ['mode', 'scope', 'cluster_name', 'context', 'location', 'project_id', 'node_pools', 'namespace'];
-const FILES = ['images_from', 'manifests', 'reports_from', 'policy'];
 
 /**
  * Distinguishes two calls of a reusable workflow, for which the runner gives the same names of workflow, job and step.
- * Images count without tag and digest, which change with each commit.
+ * Images and files are left out: a workflow may list those that a commit changes, and an earlier comment would then no
+ * longer be found.
  */
 function subjectOf(env: Environment): string {
   const input = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-  const images = input('image')
-    .split(/[\s,]+/)
-    .map((image) => (image.split('@', 1)[0] ?? '').replace(/:[^/:]*$/, ''));
-  const values = [...[...SUBJECT, ...FILES].map(input), ...images];
-  return createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify(SUBJECT.map(input)))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /** The marker at the start of this step's comments. Each workflow, job (also in a matrix) and step has its own. */

@@ -51,25 +51,55 @@ function pipelineOf(env: Environment): string | undefined {
 }
 
 /**
- * Writes the requested reports and facts, readable by everyone, like any file of a build.
+ * Writes the requested reports and facts, readable by everyone, like any file of a build. JSON reports come last, so
+ * that their exit status is that of a run whose other files could not be written.
  * @param facts the text of the facts file
  * @param folder the folder that relative names start from
  * @param storage writes the files whose names are in Cloud Storage
  * @returns one sentence for each file that could not be written
  */
 export async function writeFiles(
-  run: Pick<Run, 'reports' | 'saveFacts'>,
+  run: Pick<Run, 'reports' | 'saveFacts' | 'failOn'>,
   report: Report,
   facts: Pieces | null,
   folder: string,
   options: RenderOptions,
   storage: Pick<Storage, 'write'>,
 ): Promise<readonly string[]> {
-  const files: { file: string; type: string; text: () => Pieces | Promise<Pieces> }[] = run.reports.map(
-    ({ format, file }) => ({ file, type: CONTENT_TYPES[format], text: () => render(format, report, options) }),
-  );
+  const writing = ({ format, file }: Run['reports'][number], its: Report): Writing => ({
+    file,
+    type: CONTENT_TYPES[format],
+    text: () => render(format, its, options),
+  });
+  const files = run.reports.filter(({ format }) => format !== 'json').map((each) => writing(each, report));
   if (run.saveFacts !== null && facts !== null)
     files.push({ file: run.saveFacts, type: CONTENT_TYPES.json, text: () => facts });
+  const unwritten = await writeAll(files, folder, storage);
+  const reports = run.reports.filter(({ format }) => format === 'json');
+  const ended = withUnwritten(report, unwritten, run);
+  return [
+    ...unwritten,
+    ...(await writeAll(
+      reports.map((each) => writing(each, ended)),
+      folder,
+      storage,
+    )),
+  ];
+}
+
+/** A file to write: its name, the content type of an object, and its text. */
+interface Writing {
+  readonly file: string;
+  readonly type: string;
+  readonly text: () => Pieces | Promise<Pieces>;
+}
+
+/** Writes files at the same time; gives one sentence for each that could not be written. */
+async function writeAll(
+  files: readonly Writing[],
+  folder: string,
+  storage: Pick<Storage, 'write'>,
+): Promise<readonly string[]> {
   const problems = await Promise.all(
     files.map(async ({ file, type, text }) => {
       try {

@@ -105,9 +105,10 @@ export class HttpClient {
     const time: { until?: number } = {};
     let last: HttpAnswer | HttpFault | null = null;
     for (let number = 1, failures = 0; ;) {
-      const turn = await pace.turn(time.until ?? this.#third(), signal);
+      const until = time.until ?? this.#third();
+      const turn = await pace.turn(until, signal);
       if (signal?.aborted) return CANCELLED;
-      if (!turn.go) return last ?? turn.refusal ?? NO_TIME;
+      if (!turn.go) return last ?? turn.refusal ?? this.#noTime(until);
       const tried = await lane(async () => {
         const place = pace.enter();
         if (place === null) return null;
@@ -134,6 +135,12 @@ export class HttpClient {
     }
   }
 
+  /** The fault of a request whose time was up before it was sent: only the total deadline is the run's. */
+  #noTime(until: number): HttpFault {
+    const what = until === this.#deadline ? OUT_OF_TIME : 'the time for this request was over';
+    return { kind: 'fault', why: 'timeout', detail: `${what} before it was asked` };
+  }
+
   /** A 429 applies to one API, or one registry, at one address. */
   #paceOf({ url, registryHost = '', service = '' }: HttpRequest): Pace {
     const key = `${service} ${registryHost} ${url.host}`;
@@ -146,7 +153,7 @@ export class HttpClient {
     const { signal, onRequest } = this.#options;
     if (signal?.aborted) return { result: CANCELLED, again: false };
     const started = Date.now();
-    if (started >= until) return { result: NO_TIME, again: false };
+    if (started >= until) return { result: this.#noTime(until), again: false };
     this.apiCalls += 1;
     const { url, method = 'GET', body, limit = 16 * MIB } = request;
     const isLast = until === this.#deadline;
@@ -246,7 +253,6 @@ async function inTime<T>(promise: Promise<T>, until: number, signal: AbortSignal
 /** With this user name, a Google token is accepted as a password. */
 const GOOGLE_USER = 'oauth2accesstoken';
 const CANCELLED: HttpFault = { kind: 'fault', why: 'cancelled', detail: 'the run was cancelled' };
-const NO_TIME: HttpFault = { kind: 'fault', why: 'timeout', detail: `${OUT_OF_TIME} before it was asked` };
 const PLAIN_PARAMETERS = new Set(['ns', 'service', 'scope', 'options.requestedPolicyVersion', 'pageSize', 'filter']);
 
 /**

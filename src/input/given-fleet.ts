@@ -14,7 +14,7 @@ const MOST_SHARDS = 10_000;
 
 /** The scopes and the shard that were given; otherwise those of the saved facts. */
 export function fleetOf(from: Given, env: Environment, saved: Request | null): Fleet {
-  const scopes = from.all('scope', parseScope);
+  const scopes = from.all('scope', (text) => parseScope(text, from.named('cluster')));
   const shard = from.one('shard', (text) => parseShard(text, env, matrixJob(from)));
   const again = saved !== null && !from.mentioned('scope') && !from.mentioned('cluster');
   const before = again ? saved.fleet : null;
@@ -53,11 +53,14 @@ const ONE_CLUSTERS: readonly (readonly [OptionId, (from: Given) => string])[] = 
 export const noScope = (from: Given): string =>
   `no cluster is given: ${from.named('scope')} or ${from.named('cluster')} is needed`;
 
-/** A project by ID or number, or a folder or an organization by number. */
-export function parseScope(text: string): Read<string> {
+/**
+ * A project by ID or number, or a folder or an organization by number.
+ * @param cluster the name of the option or input for a single cluster
+ */
+export function parseScope(text: string, cluster = '--cluster'): Read<string> {
   const read = readScope(text);
   if ('value' in read) return read;
-  if (text.includes('/clusters/')) return { problem: `${FORM}: --cluster names one cluster` };
+  if (text.includes('/clusters/')) return { problem: `${FORM}: ${cluster} names one cluster` };
   const meant = [
     text
       .trim()

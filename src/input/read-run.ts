@@ -59,7 +59,7 @@ export async function readRun(
   // The YAML parser takes a while to load, so it is loaded only if there are manifests.
   const manifests =
     values.manifests === undefined ? null : await manifestsOf({ values, folder, root, readers, env, signal });
-  const kept = goesOnItself(values);
+  const kept = goesOnItself(values, folder);
   // In the first run the file to continue from does not exist yet.
   const first = kept !== null && !readers.exists(kept);
   const hasSaved = values.facts !== undefined || (values.resume !== undefined && !first);
@@ -99,9 +99,14 @@ const NOT_THERE = 'it does not exist (“No such object';
  * The single file that a run both continues from and writes to: the run is started with the same options until it is
  * complete.
  */
-function goesOnItself({ resume, 'save-facts': written }: Values): string | null {
+function goesOnItself({ resume, 'save-facts': written }: Values, folder: string): string | null {
   const [file] = resume ?? [];
-  return file !== undefined && resume?.length === 1 && written?.length === 1 && written[0] === file ? file : null;
+  const [into] = written ?? [];
+  if (file === undefined || into === undefined || resume?.length !== 1 || written?.length !== 1) return null;
+  // Objects of Cloud Storage have one name only; a file may be named in several ways.
+  const isOne =
+    isStorageName(file) || isStorageName(into) ? file === into : resolve(folder, file) === resolve(folder, into);
+  return isOne ? file : null;
 }
 
 /** The maximum time for rendering one chart or overlay, in milliseconds. */

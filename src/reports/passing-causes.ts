@@ -3,22 +3,26 @@
  * formats of code scanners need. Pure.
  */
 import { ADVICE } from '../model/check-ids';
-import type { ReportCause, ReportFinding, ReportTarget } from '../model/report';
+import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
 
 /** `projects/P/locations/L/clusters/C` */
 const GKE = /^projects\/([^/]+)\/locations\/([^/]+)\/clusters\/([^/]+)$/;
 
-/** A cause in the form of a finding. */
-export const findingOf = ({
-  id,
-  check,
-  code,
-  status,
-  message,
-  fix,
-  needs,
-  where: [first],
-}: ReportCause): ReportFinding => ({
+/**
+ * The ids of the causes that the baseline has too, for causes of which the report contains no finding that says so. Null
+ * without a baseline.
+ */
+export const knownCauses = ({ trend }: Pick<Report, 'trend'>): ReadonlySet<string> | null =>
+  trend === null ? null : new Set(trend.standing.map(({ id }) => id));
+
+/**
+ * A cause in the form of a finding.
+ * @param known the causes that the baseline knows; null without a baseline
+ */
+export const findingOf = (
+  { id, check, code, status, message, fix, needs, where: [first] }: ReportCause,
+  known: ReadonlySet<string> | null,
+): ReportFinding => ({
   check,
   kind: ADVICE.has(check) ? 'advice' : 'gate',
   status,
@@ -31,7 +35,7 @@ export const findingOf = ({
   evidence: [],
   needs,
   fix,
-  baseline: null,
+  baseline: known === null ? null : known.has(id) ? 'known' : 'new',
   ignored: null,
 });
 

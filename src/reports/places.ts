@@ -4,7 +4,7 @@
 import { fingerprintOf } from '../model/fingerprint';
 import { isStorageName } from '../model/storage-name';
 import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
-import { findingOf, targetAt } from './passing-causes';
+import { findingOf, knownCauses, targetAt } from './passing-causes';
 import { asksForSomething, whereText } from './view';
 
 /** Where an image is defined, or the image itself. `line` and `column` count from 1; null if only the file is known. */
@@ -154,14 +154,15 @@ export function raisedCauses(report: Report): readonly RaisedCause[] {
     };
   });
   const seen = new Set([...groups.values()].flatMap((group) => group.map((each) => each.finding.cause)));
-  return [...told, ...report.causes.filter(({ id }) => !seen.has(id)).flatMap(ofRows)];
+  const known = knownCauses(report);
+  return [...told, ...report.causes.filter(({ id }) => !seen.has(id)).flatMap((cause) => ofRows(cause, known))];
 }
 
 /** A cause that only passing targets have. Its alert remains when such a target gets another cause. */
-function ofRows(cause: ReportCause): readonly RaisedCause[] {
+function ofRows(cause: ReportCause, known: ReadonlySet<string> | null): readonly RaisedCause[] {
   const [target, ...others] = cause.where.map(targetAt);
   if (target === undefined) return [];
-  const finding = findingOf(cause);
+  const finding = findingOf(cause, known);
   return [
     {
       finding,
@@ -170,7 +171,7 @@ function ofRows(cause: ReportCause): readonly RaisedCause[] {
       stops: cause.stops.targets,
       pools: [...new Set(cause.where.flatMap(({ pool }) => pool ?? []))],
       fingerprint: cause.stops.images === 1 ? `${fingerprintOf(finding, target)}:1` : cause.id,
-      known: false,
+      known: finding.baseline === 'known',
     },
   ];
 }

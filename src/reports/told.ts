@@ -5,6 +5,7 @@ import type { CheckKind, Fix, Ruling, Status } from '../model/finding';
 import type { Need } from '../model/need';
 import type { Report, ReportCause, ReportFinding, ReportTarget } from '../model/report';
 import { type ClusterFacet, groupingOf } from './clusters-by';
+import { knownCauses } from './passing-causes';
 import { groupsOf } from './told-groups';
 import { NOTHING_PASSES, type Passing, passingOf, type Together } from './told-passing';
 import { asksForSomething } from './view';
@@ -82,8 +83,9 @@ export function toldCauses(report: Report, groupBy?: string): readonly ToldToget
   const groups = groupsOf(report.causes);
   const owner = groupingOf(report, groupBy);
   const passing = passingOf(report.passed, groups);
+  const known = knownCauses(report);
   return groups
-    .map((causes) => toldOf(causes, { seen, passing: passing.get(causes) ?? NOTHING_PASSES, owner }))
+    .map((causes) => toldOf(causes, { seen, known, passing: passing.get(causes) ?? NOTHING_PASSES, owner }))
     .sort((a, b) => RANK[a.status] - RANK[b.status] || b.stops.targets - a.stops.targets);
 }
 
@@ -142,10 +144,12 @@ function toldOf(
   causes: Together,
   {
     seen: all,
+    known,
     passing,
     owner,
   }: {
     readonly seen: ReadonlyMap<string, Seen>;
+    readonly known: ReadonlySet<string> | null;
     readonly passing: Passing;
     readonly owner: ClusterFacet | null;
   },
@@ -190,7 +194,7 @@ function toldOf(
     owners: ownersOf(clusters, owner),
     ownedBy: owner?.name ?? '',
     targets,
-    known: seen.length > 0 && seen.every(({ known }) => known),
+    known: causes.every(({ id }) => all.get(id)?.known ?? known?.has(id) === true),
     evidence: seen[0]?.evidence ?? null,
     waiting: waitingOf(seen),
     said: seen[0]?.said?.words ?? null,
