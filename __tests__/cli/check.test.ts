@@ -77,7 +77,7 @@ describe('check', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to));
     const { code, out, err } = await run(['check', '--facts', 'f.json'], { folder });
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('error: the saved facts cannot be judged');
+    expect(err).toMatch(/error: (the saved facts cannot be judged|.*it is not as this version writes it)/);
   });
 
   test('an unknown exits 0 under the default, and says so with the grants that would answer', async () => {

@@ -303,7 +303,6 @@ const LAYOUTS = new Map([
     ['manifestByLogin', manifest],
     ['manifestBySecret', manifest],
     ['cluster', facts_file_cluster],
-    ['clusters', schemas/* object */.Ikc({ clusters: schemas/* array */.YOg(facts_file_cluster) })],
     ['firewalls', schemas/* object */.Ikc({ rules, policies: schemas/* array */.YOg(schemas/* object */.Ikc({ rules })) })],
 ]);
 /** A question that this version does not ask is harmless. */

@@ -50,7 +50,6 @@ const LAYOUTS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['manifestByLogin', manifest],
   ['manifestBySecret', manifest],
   ['cluster', cluster],
-  ['clusters', z.object({ clusters: z.array(cluster) })],
   ['firewalls', z.object({ rules, policies: z.array(z.object({ rules })) })],
 ]);
 
