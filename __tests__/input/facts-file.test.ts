@@ -210,7 +210,6 @@ describe('known facts of an earlier layout', () => {
     ['manifest', { layers: [], layerCount: 0 }],
     ['manifestBySecret', { layers: [], layerHosts: [] }],
     ['cluster', { pools: [{ mirrors: [{ hosts: [] }] }] }],
-    ['clusters', { clusters: [{ pools: [{}] }] }],
     ['firewalls', { rules: [{ name: 'r' }], policies: [] }],
     ['firewalls', { rules: [], policies: [{ rules: [{ name: 'r' }] }] }],
   ])('%s %j is refused, with the option that renews it', (question, value) =>
